@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using Stipple.Evidence;
+
+namespace Stipple.Skin.Parameters;
+
+/// <summary>
+/// One of the many people that a person could be, as far as is known: a value for every constant of the model, drawn
+/// from its stated prior. The twin of number i under a seed is always the same twin.
+/// </summary>
+public sealed class Twin
+{
+    private readonly double[] values;
+
+    private Twin(int number, double[] values)
+    {
+        Number = number;
+        this.values = values;
+    }
+
+    /// <summary>The twin with the median value of every parameter.</summary>
+    public static Twin Median { get; } = new(-1, [.. Catalogue.Parameters.All.Select(p => p.Value)]);
+
+    /// <summary>Number of the twin under its seed; -1 for <see cref="Median"/>.</summary>
+    public int Number { get; }
+
+    /// <summary>Value of a parameter in its own unit.</summary>
+    public double this[ParameterKey key] => values[key.Index];
+
+    /// <summary>Draws a twin.</summary>
+    /// <param name="seed">Any number; another seed gives another population.</param>
+    /// <param name="number">Which twin; from 0.</param>
+    public static Twin Draw(ulong seed, int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        var all = Catalogue.Parameters.All;
+        var values = new double[all.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = all[i].Distribution == Distribution.Fixed || all[i].Spread == 0
+                ? all[i].Value
+                : At(all[i], CounterRandom.Normal(seed, (ulong)number, Purposes[i]));
+        }
+
+        return new Twin(number, values);
+    }
+
+    /// <summary>The same twin with some values set, to see what one of them does.</summary>
+    /// <param name="changes">Keys and their new values.</param>
+    public Twin With(params ReadOnlySpan<(ParameterKey Key, double Value)> changes)
+    {
+        var changed = (double[])values.Clone();
+        foreach (var (key, value) in changes)
+            changed[key.Index] = value;
+        return new Twin(Number, changed);
+    }
+
+    /// <summary>Value of a parameter for a person who stands z standard deviations from the median.</summary>
+    internal static double At(ModelParameter parameter, double z) => parameter.Distribution switch
+    {
+        // The coefficient of variation of a lognormal is sqrt(exp(s^2) - 1).
+        Distribution.Lognormal => parameter.Value * Math.Exp(z * Math.Sqrt(Math.Log(1 + parameter.Spread * parameter.Spread))),
+        // To first order the logit's deviation is the relative deviation over (1 - median).
+        Distribution.Logitnormal => Logistic(Math.Log(parameter.Value / (1 - parameter.Value)) + z * parameter.Spread / (1 - parameter.Value)),
+        Distribution.Normal => parameter.Value + z * parameter.Spread * Math.Abs(parameter.Value),
+        _ => parameter.Value,
+    };
+
+    private static ImmutableArray<ulong> Purposes { get; } =
+        [.. Catalogue.Parameters.Ids.Select(CounterRandom.Purpose)];
+
+    private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
+}

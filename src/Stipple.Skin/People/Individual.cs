@@ -1,0 +1,107 @@
+using Stipple.Evidence;
+using Stipple.Skin.Healing;
+using Stipple.Skin.Needling;
+using Stipple.Skin.Parameters;
+
+namespace Stipple.Skin.People;
+
+/// <summary>One twin's skin at one zone: the constants of its healing and its state before the first session.</summary>
+/// <remarks>Equations P1 to P12 of docs/science/model.md. Before the course the skin is in balance but for its slow ageing.</remarks>
+public sealed class Individual
+{
+    private const double DaysPerYear = 365.25;
+
+    private Individual(Twin twin, SkinLayers layers, double[] parameters, double[] initialState)
+    {
+        Twin = twin;
+        Layers = layers;
+        Parameters = parameters;
+        InitialState = initialState;
+    }
+
+    /// <summary>Whose skin it is.</summary>
+    public Twin Twin { get; }
+
+    /// <summary>Thickness of the skin at the zone.</summary>
+    public SkinLayers Layers { get; }
+
+    /// <summary>Constants of <see cref="HealingModel"/> in its order.</summary>
+    public ReadOnlySpan<double> Healing => Parameters;
+
+    /// <summary>State of <see cref="HealingModel"/> before the first session, in its order.</summary>
+    public ReadOnlySpan<double> Before => InitialState;
+
+    internal double[] Parameters { get; }
+
+    internal double[] InitialState { get; }
+
+    /// <summary>A twin of a person, at a zone.</summary>
+    /// <param name="person">Who.</param>
+    /// <param name="anatomy">Where.</param>
+    /// <param name="twin">Which of the people this person could be.</param>
+    public static Individual Of(Person person, Anatomy anatomy, Twin twin)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(anatomy);
+        ArgumentNullException.ThrowIfNull(twin);
+        var layers = SkinLayers.Of(anatomy, person.Sex, person.Age, twin[SkinParameters.EpidermisDeviation], twin[SkinParameters.DermisDeviation]);
+        var habits = Habits.Of(person, twin);
+        var parameters = new double[HealingModel.ParameterCount];
+        foreach (var (place, key) in HealingParameters.Sampled)
+            parameters[place] = twin[key];
+        Apply(habits, person, twin, parameters);
+        var state = Balance(person, twin, parameters);
+        return new Individual(twin, layers, parameters, state);
+    }
+
+    private static void Apply(Habits habits, Person person, Twin twin, double[] p)
+    {
+        p[HealingModel.Parameter.DamageClearance] *= habits.Healing;
+        p[HealingModel.Parameter.DamagePhagocytosis] *= habits.Healing;
+        p[HealingModel.Parameter.FibroblastProliferation] *= habits.Healing;
+        p[HealingModel.Parameter.BarrierRecovery] *= habits.Healing;
+        p[HealingModel.Parameter.EpidermalTurnover] *= habits.Healing;
+        p[HealingModel.Parameter.Synthesis] = habits.Synthesis;
+        p[HealingModel.Parameter.MmpHabit] = habits.Mmp;
+        p[HealingModel.Parameter.Ageing] = habits.Ageing / DaysPerYear;
+        if (person.HealingHistory.Any(h => h is HealingHistory.Keloid or HealingHistory.HypertrophicScars))
+        {
+            p[HealingModel.Parameter.ScarFormation] *= twin[SkinParameters.ScarProneness];
+            p[HealingModel.Parameter.MyofibroblastLoss] /= Math.Sqrt(twin[SkinParameters.ScarProneness]);
+        }
+
+        Pigmentation.Apply(habits, person, twin, p);
+    }
+
+    private static double[] Balance(Person person, Twin twin, double[] p)
+    {
+        var mature = Math.Exp(-twin[SkinParameters.CollagenLoss] * Math.Max(0, person.Age - Habits.YoungAge));
+        var mmp = p[HealingModel.Parameter.MmpHabit] * (1 + p[HealingModel.Parameter.MmpByFragments] * (1 - mature));
+        var synthesis = p[HealingModel.Parameter.Synthesis];
+        var exchange = p[HealingModel.Parameter.Exchange];
+        var crosslinking = p[HealingModel.Parameter.Crosslinking];
+        var collagenIIISynthesis = twin[SkinParameters.CollagenIIIAtRest] * (p[HealingModel.Parameter.CollagenIIIBreakdown] + exchange);
+        p[HealingModel.Parameter.CollagenIIISynthesis] = collagenIIISynthesis;
+        var collagenIII = synthesis * collagenIIISynthesis / (p[HealingModel.Parameter.CollagenIIIBreakdown] * mmp + exchange);
+        var collagenI = (synthesis * p[HealingModel.Parameter.CollagenISynthesis] + exchange * collagenIII)
+            / (p[HealingModel.Parameter.CollagenIBreakdown] * mmp + crosslinking);
+        p[HealingModel.Parameter.MatureBreakdown] = crosslinking * collagenI / (mmp * mature);
+        p[HealingModel.Parameter.ElastinBreakdown] = p[HealingModel.Parameter.ElastinSynthesis] / mmp;
+        p[HealingModel.Parameter.MatrixBefore] = collagenIII + collagenI + mature;
+
+        var y = new double[HealingModel.StateCount];
+        y[HealingModel.State.Tgf] = 1;
+        y[HealingModel.State.Fibroblasts] = 1;
+        y[HealingModel.State.Mmp] = mmp;
+        y[HealingModel.State.CollagenIII] = collagenIII;
+        y[HealingModel.State.CollagenI] = collagenI;
+        y[HealingModel.State.MatureCollagen] = mature;
+        y[HealingModel.State.ScarMatrix] = 1;
+        y[HealingModel.State.Elastin] = 1;
+        y[HealingModel.State.Epidermis] = 1;
+        y[HealingModel.State.Hydration] = 1;
+        y[HealingModel.State.EpidermalMelanin] = 1;
+        y[HealingModel.State.LesionPigment] = 1;
+        return y;
+    }
+}
