@@ -9,19 +9,29 @@ namespace Stipple.Skin.Parameters;
 /// </summary>
 public sealed class Twin
 {
+    private static readonly ulong EpidermisPurpose = CounterRandom.Purpose("epidermis thickness");
+    private static readonly ulong DermisPurpose = CounterRandom.Purpose("dermis thickness");
     private readonly double[] values;
 
-    private Twin(int number, double[] values)
+    private Twin(int number, double[] values, double epidermisDeviation, double dermisDeviation)
     {
         Number = number;
         this.values = values;
+        EpidermisDeviation = epidermisDeviation;
+        DermisDeviation = dermisDeviation;
     }
 
     /// <summary>The twin with the median value of every parameter.</summary>
-    public static Twin Median { get; } = new(-1, [.. Catalogue.Parameters.All.Select(p => p.Value)]);
+    public static Twin Median { get; } = new(-1, [.. Catalogue.Parameters.All.Select(p => p.Value)], 0, 0);
 
     /// <summary>Number of the twin under its seed; -1 for <see cref="Median"/>.</summary>
     public int Number { get; }
+
+    /// <summary>Standard deviations by which this twin's epidermis differs from the zone's median thickness.</summary>
+    public double EpidermisDeviation { get; }
+
+    /// <summary>Standard deviations by which this twin's dermis differs from the zone's median thickness.</summary>
+    public double DermisDeviation { get; }
 
     /// <summary>Value of a parameter in its own unit.</summary>
     public double this[ParameterKey key] => values[key.Index];
@@ -41,7 +51,11 @@ public sealed class Twin
                 : At(all[i], CounterRandom.Normal(seed, (ulong)number, Purposes[i]));
         }
 
-        return new Twin(number, values);
+        return new Twin(
+            number,
+            values,
+            CounterRandom.Normal(seed, (ulong)number, EpidermisPurpose),
+            CounterRandom.Normal(seed, (ulong)number, DermisPurpose));
     }
 
     /// <summary>The same twin with some values set, to see what one of them does.</summary>
@@ -51,7 +65,7 @@ public sealed class Twin
         var changed = (double[])values.Clone();
         foreach (var (key, value) in changes)
             changed[key.Index] = value;
-        return new Twin(Number, changed);
+        return new Twin(Number, changed, EpidermisDeviation, DermisDeviation);
     }
 
     /// <summary>Value of a parameter for a person who stands z standard deviations from the median.</summary>

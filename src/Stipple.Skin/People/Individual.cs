@@ -44,7 +44,7 @@ public sealed class Individual
         ArgumentNullException.ThrowIfNull(person);
         ArgumentNullException.ThrowIfNull(anatomy);
         ArgumentNullException.ThrowIfNull(twin);
-        var layers = SkinLayers.Of(anatomy, person.Sex, person.Age, twin[SkinParameters.EpidermisDeviation], twin[SkinParameters.DermisDeviation]);
+        var layers = SkinLayers.Of(anatomy, person.Sex, person.Age, twin.EpidermisDeviation, twin.DermisDeviation);
         var habits = Habits.Of(person, twin);
         var parameters = new double[HealingModel.ParameterCount];
         foreach (var (place, key) in HealingParameters.Sampled)
