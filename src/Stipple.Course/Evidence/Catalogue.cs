@@ -1,0 +1,44 @@
+namespace Stipple.Evidence;
+
+/// <summary>
+/// The data Stipple stands on: where skin is treated, how it is scored, with what it is treated, the constants of the
+/// model, and the sources all of these come from. Embedded in the assembly, read once, on first use; safe from any thread.
+/// </summary>
+public static class Catalogue
+{
+    private static readonly Lazy<CatalogueOf<Source>> LazySources = new(() =>
+        new("sources", EvidenceReader.Read(EvidenceJson.Default.SourceFile).Sources));
+
+    private static readonly Lazy<CatalogueOf<Anatomy>> LazyAnatomies = new(() =>
+        new("anatomies", EvidenceReader.Read(EvidenceJson.Default.ZoneFile).Anatomies));
+
+    private static readonly Lazy<CatalogueOf<Zone>> LazyZones = new(() =>
+        new("zones", Anatomies.All.SelectMany(Zone.Of)));
+
+    private static readonly Lazy<CatalogueOf<Scale>> LazyScales = new(() =>
+        new("scales", EvidenceReader.Read(EvidenceJson.Default.ScaleFile).Scales));
+
+    private static readonly Lazy<CatalogueOf<Device>> LazyDevices = new(() =>
+        new("devices", EvidenceReader.Read(EvidenceJson.Default.DeviceFile).Devices));
+
+    private static readonly Lazy<CatalogueOf<ModelParameter>> LazyParameters = new(() =>
+        new("parameters", EvidenceReader.Read(EvidenceJson.Default.ParameterFile).Parameters));
+
+    /// <summary>Every publication or record the other catalogues refer to.</summary>
+    public static CatalogueOf<Source> Sources => LazySources.Value;
+
+    /// <summary>The skin of each place on the body; the left and the right zone share one entry.</summary>
+    public static CatalogueOf<Anatomy> Anatomies => LazyAnatomies.Value;
+
+    /// <summary>The places that can be treated, in anatomical order from scalp to lower leg.</summary>
+    public static CatalogueOf<Zone> Zones => LazyZones.Value;
+
+    /// <summary>The scales and instruments a result can be reported in.</summary>
+    public static CatalogueOf<Scale> Scales => LazyScales.Value;
+
+    /// <summary>The pens, rollers and stamps a session can be done with.</summary>
+    public static CatalogueOf<Device> Devices => LazyDevices.Value;
+
+    /// <summary>The constants of the model of the skin.</summary>
+    public static CatalogueOf<ModelParameter> Parameters => LazyParameters.Value;
+}
