@@ -13,24 +13,23 @@ public static class CourseReader
 
     /// <summary>Reads a document held in memory.</summary>
     /// <param name="utf8">The document, UTF-8, with or without byte order mark.</param>
-    /// <param name="catalogue">Zones, scales and devices known.</param>
+    /// <param name="catalogue">Zones, scales and devices known; Stipple's own when null.</param>
     /// <returns>The course, or all faults.</returns>
-    public static ReadResult Read(ReadOnlySpan<byte> utf8, ICatalogue catalogue)
+    public static ReadResult Read(ReadOnlySpan<byte> utf8, ICatalogue? catalogue = null)
     {
-        ArgumentNullException.ThrowIfNull(catalogue);
         var log = new FaultLog();
         Course? course = null;
         if (NodeParser.Parse(utf8, log) is { } root)
-            CourseShape.Root.TryRead(root, new ReadScope(catalogue, log), out course);
+            CourseShape.Root.TryRead(root, new ReadScope(catalogue ?? EvidenceCatalogue.Instance, log), out course);
         return log.Count == 0 && course is not null ? new ReadResult(course) : log.ToResult(utf8);
     }
 
     /// <summary>Reads a document from a stream, to its end or until it is too large.</summary>
     /// <param name="stream">The document, UTF-8.</param>
-    /// <param name="catalogue">Zones, scales and devices known.</param>
+    /// <param name="catalogue">Zones, scales and devices known; Stipple's own when null.</param>
     /// <returns>The course, or all faults.</returns>
     /// <exception cref="IOException">The stream itself failed.</exception>
-    public static ReadResult Read(Stream stream, ICatalogue catalogue)
+    public static ReadResult Read(Stream stream, ICatalogue? catalogue = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         var buffer = new byte[CourseLimits.Bytes + 1];

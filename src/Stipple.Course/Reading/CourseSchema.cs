@@ -7,6 +7,8 @@ namespace Stipple;
 /// <summary>The JSON Schema (draft 2020-12) of a course document, made from the description that reads and writes it.</summary>
 public static class CourseSchema
 {
+    private static readonly Lazy<string> Stipples = new(() => For(EvidenceCatalogue.Instance));
+
     private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
@@ -14,8 +16,8 @@ public static class CourseSchema
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The schema, with zones, scales and devices told by the form of their ids.</summary>
-    public static string Json { get; } = Make(null);
+    /// <summary>The schema, with the zones, scales and devices of Stipple's own catalogue listed.</summary>
+    public static string Json => Stipples.Value;
 
     /// <summary>The schema, with the zones, scales and devices of a catalogue listed.</summary>
     /// <param name="catalogue">The catalogue.</param>
@@ -23,11 +25,6 @@ public static class CourseSchema
     public static string For(ICatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(catalogue);
-        return Make(catalogue);
-    }
-
-    private static string Make(ICatalogue? catalogue)
-    {
         var scope = new SchemaScope(catalogue);
         var schema = CourseShape.Root.Schema(scope);
         schema.Insert(0, "$schema", "https://json-schema.org/draft/2020-12/schema");

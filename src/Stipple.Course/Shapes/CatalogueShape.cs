@@ -21,10 +21,6 @@ internal sealed class CatalogueShape(string what, FaultCode unknown, Func<ReadSc
         return false;
     }
 
-    protected override JsonObject Describe(SchemaScope scope)
-    {
-        if (scope.Catalogue is null)
-            return IdShape.DescribeId();
-        return new JsonObject { ["enum"] = new JsonArray([.. ids(scope.Catalogue).Select(id => (JsonNode)id)]) };
-    }
+    protected override JsonObject Describe(SchemaScope scope) =>
+        new() { ["enum"] = new JsonArray([.. ids(scope.Catalogue).Select(id => (JsonNode)id)]) };
 }

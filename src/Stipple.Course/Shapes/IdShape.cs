@@ -8,7 +8,7 @@ namespace Stipple.Shapes;
 /// <summary>An id: lower case words and digits joined by single hyphens.</summary>
 internal sealed partial class IdShape : Shape<string>
 {
-    internal const string Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
+    private const string Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
     private static readonly string Allowed = $"lower case letters and digits, words joined by single hyphens, at most {CourseLimits.Id} characters";
 
@@ -25,9 +25,7 @@ internal sealed partial class IdShape : Shape<string>
         return false;
     }
 
-    protected override JsonObject Describe(SchemaScope scope) => DescribeId();
-
-    internal static JsonObject DescribeId() => new()
+    protected override JsonObject Describe(SchemaScope scope) => new()
     {
         ["type"] = "string",
         ["pattern"] = Pattern,

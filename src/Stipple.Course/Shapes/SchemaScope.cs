@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 namespace Stipple.Shapes;
 
 /// <summary>Gathers the named definitions of a schema while it is made.</summary>
-internal sealed class SchemaScope(ICatalogue? catalogue)
+internal sealed class SchemaScope(ICatalogue catalogue)
 {
-    /// <summary>The catalogue whose ids are listed; null to describe only the form of ids.</summary>
-    public ICatalogue? Catalogue { get; } = catalogue;
+    /// <summary>The catalogue whose ids are listed.</summary>
+    public ICatalogue Catalogue { get; } = catalogue;
 
     public JsonObject Definitions { get; } = [];
 
