@@ -16,4 +16,9 @@ public interface ICatalogue
     /// <param name="id">Id of the scale.</param>
     /// <returns>Its range; null when the scale is not known.</returns>
     ScaleRange? FindScale(string id);
+
+    /// <summary>Finds how a device model drives its needles.</summary>
+    /// <param name="id">Id of the model.</param>
+    /// <returns>Its kind; null when the model is not known.</returns>
+    DeviceKind? FindDevice(string id);
 }

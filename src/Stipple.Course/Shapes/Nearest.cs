@@ -1,0 +1,42 @@
+namespace Stipple.Shapes;
+
+/// <summary>Says which names are allowed, the likely meant one first.</summary>
+internal static class Nearest
+{
+    private const int Listed = 60;
+
+    /// <summary>The allowed names in words; names far longer than an id are not compared.</summary>
+    public static string Among(string found, IReadOnlyCollection<string> names)
+    {
+        if (names.Count == 0)
+            return "there are none";
+        var list = names.Count == 1 ? $"allowed is {names.First()}" : $"allowed are {string.Join(", ", names.Take(Listed))}{(names.Count > Listed ? ", …" : "")}";
+        var best = found.Length > CourseLimits.Id ? null : names
+            .Select(name => (name, distance: Distance(found, name)))
+            .Where(candidate => candidate.distance <= Math.Max(2, candidate.name.Length / 3))
+            .OrderBy(candidate => candidate.distance)
+            .Select(candidate => candidate.name)
+            .FirstOrDefault();
+        return best is null ? list : $"perhaps {best} is meant; {list}";
+    }
+
+    /// <summary>Levenshtein's distance with case ignored: insertions, deletions and substitutions needed. Two-row dynamic programme.</summary>
+    private static int Distance(string a, string b)
+    {
+        var previous = new int[b.Length + 1];
+        var current = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+            previous[j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var substitution = previous[j - 1] + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1);
+                current[j] = Math.Min(substitution, Math.Min(previous[j], current[j - 1]) + 1);
+            }
+            (previous, current) = (current, previous);
+        }
+        return previous[b.Length];
+    }
+}
