@@ -28,18 +28,18 @@ public sealed class SignReader
     public void Read(ReadOnlySpan<double> y, Span<double> signs)
     {
         var renewal = Functional(y) / functionalBefore - 1;
-        var thickening = y[HealingModel.State.Epidermis] - 1;
-        var dissolved = 1 - y[HealingModel.State.ScarMatrix];
-        var plump = twin[SkinParameters.PlumpByOedema] * y[HealingModel.State.Oedema]
-            + twin[SkinParameters.PlumpByHydration] * (y[HealingModel.State.Hydration] - 1);
-        var flakes = y[HealingModel.State.Shedding];
+        var thickening = y[HealingModel.State.epidermis] - 1;
+        var dissolved = 1 - y[HealingModel.State.scarMatrix];
+        var plump = twin[SkinParameters.PlumpByOedema] * y[HealingModel.State.oedema]
+            + twin[SkinParameters.PlumpByHydration] * (y[HealingModel.State.hydration] - 1);
+        var flakes = y[HealingModel.State.shedding];
         var scar = twin[SkinParameters.ScarGain] * (dissolved + twin[SkinParameters.ScarFill] * renewal);
         var scarPlump = twin[SkinParameters.ScarPlump] * plump;
-        var patch = y[HealingModel.State.LesionPigment] + y[HealingModel.State.DermalMelanin];
-        var melanin = y[HealingModel.State.EpidermalMelanin] + twin[SkinParameters.DermalMelaninVisibility] * y[HealingModel.State.DermalMelanin];
-        var redness = Grade(y[HealingModel.State.Dilation], twin[SkinParameters.RednessHalf]);
-        var opened = y[HealingModel.State.BarrierDefect];
-        var hydration = y[HealingModel.State.Hydration] - twin[SkinParameters.DrynessByBarrier] * opened;
+        var patch = y[HealingModel.State.lesionPigment] + y[HealingModel.State.dermalMelanin];
+        var melanin = y[HealingModel.State.epidermalMelanin] + twin[SkinParameters.DermalMelaninVisibility] * y[HealingModel.State.dermalMelanin];
+        var redness = Grade(y[HealingModel.State.dilation], twin[SkinParameters.RednessHalf]);
+        var opened = y[HealingModel.State.barrierDefect];
+        var hydration = y[HealingModel.State.hydration] - twin[SkinParameters.DrynessByBarrier] * opened;
         var evenness = 100 / (1 + twin[SkinParameters.UnevennessByMelanin] * Math.Max(0, melanin - 1) + twin[SkinParameters.UnevennessByRedness] * redness);
 
         signs[(int)Sign.WrinkleDepth] = Faded(twin[SkinParameters.WrinkleGain] * (renewal + twin[SkinParameters.WrinkleByEpidermis] * thickening) + plump);
@@ -60,26 +60,26 @@ public sealed class SignReader
         signs[(int)Sign.Hydration] = 100 * hydration;
         signs[(int)Sign.Radiance] = Math.Sqrt(evenness * Math.Max(0, 100 * hydration));
         signs[(int)Sign.Redness] = redness;
-        signs[(int)Sign.Swelling] = Grade(y[HealingModel.State.Oedema], twin[SkinParameters.SwellingHalf]);
-        signs[(int)Sign.Sensitivity] = Grade(opened + twin[SkinParameters.SensitivityByInflammation] * y[HealingModel.State.Neutrophils], twin[SkinParameters.SensitivityHalf]);
+        signs[(int)Sign.Swelling] = Grade(y[HealingModel.State.oedema], twin[SkinParameters.SwellingHalf]);
+        signs[(int)Sign.Sensitivity] = Grade(opened + twin[SkinParameters.SensitivityByInflammation] * y[HealingModel.State.neutrophils], twin[SkinParameters.SensitivityHalf]);
         signs[(int)Sign.Flaking] = Grade(flakes, twin[SkinParameters.FlakingHalf]);
         signs[(int)Sign.WaterLoss] = 1 + twin[SkinParameters.WaterLossByBarrier] * opened;
-        signs[(int)Sign.DermalDensity] = 100 * Matrix(y) / matrixBefore / (1 + twin[SkinParameters.DilutionByOedema] * y[HealingModel.State.Oedema]);
-        signs[(int)Sign.EpidermalThickness] = 100 * y[HealingModel.State.Epidermis];
+        signs[(int)Sign.DermalDensity] = 100 * Matrix(y) / matrixBefore / (1 + twin[SkinParameters.DilutionByOedema] * y[HealingModel.State.oedema]);
+        signs[(int)Sign.EpidermalThickness] = 100 * y[HealingModel.State.epidermis];
     }
 
     // Elastin carries recoil beside collagen.
     private double Firm(double renewal, ReadOnlySpan<double> y) =>
-        renewal + twin[SkinParameters.ElastinWeight] * (y[HealingModel.State.Elastin] - 1);
+        renewal + twin[SkinParameters.ElastinWeight] * (y[HealingModel.State.elastin] - 1);
 
     // New collagen bears less load than cross-linked collagen.
     private double Functional(ReadOnlySpan<double> y) =>
-        twin[SkinParameters.StrengthIII] * y[HealingModel.State.CollagenIII]
-        + twin[SkinParameters.StrengthI] * y[HealingModel.State.CollagenI]
-        + y[HealingModel.State.MatureCollagen];
+        twin[SkinParameters.StrengthIII] * y[HealingModel.State.collagenIII]
+        + twin[SkinParameters.StrengthI] * y[HealingModel.State.collagenI]
+        + y[HealingModel.State.matureCollagen];
 
     private static double Matrix(ReadOnlySpan<double> y) =>
-        y[HealingModel.State.CollagenIII] + y[HealingModel.State.CollagenI] + y[HealingModel.State.MatureCollagen];
+        y[HealingModel.State.collagenIII] + y[HealingModel.State.collagenI] + y[HealingModel.State.matureCollagen];
 
     private static double Faded(double response) => 100 * Math.Exp(-response);
 

@@ -29,7 +29,7 @@ public sealed class ScoreScale
 
     /// <summary>Expected score, before any rater's error and rounding.</summary>
     /// <param name="severity">Percent of before the course.</param>
-    public double Score(double severity) => Scale.Id == GlobalImprovement
+    public double Score(double severity) => string.Equals(Scale.Id, GlobalImprovement, StringComparison.Ordinal)
         ? OfImprovement(100 - severity)
         : Math.Clamp(best + (baseline - best) * severity / 100, Scale.Minimum, Scale.Maximum);
 

@@ -10,16 +10,16 @@ internal static class HealingParameters
     /// <summary>Constants that follow from person, zone and balance; no entry of the evidence bears their name.</summary>
     public static ImmutableArray<int> Derived { get; } =
     [
-        HealingModel.Parameter.Synthesis,
-        HealingModel.Parameter.MmpHabit,
-        HealingModel.Parameter.Ageing,
-        HealingModel.Parameter.CollagenIIISynthesis,
-        HealingModel.Parameter.MatureBreakdown,
-        HealingModel.Parameter.ElastinBreakdown,
-        HealingModel.Parameter.MatrixBefore,
-        HealingModel.Parameter.PigmentGain,
-        HealingModel.Parameter.SunDrive,
-        HealingModel.Parameter.LesionDrive,
+        HealingModel.Parameter.synthesis,
+        HealingModel.Parameter.mmpHabit,
+        HealingModel.Parameter.ageing,
+        HealingModel.Parameter.collagenIIISynthesis,
+        HealingModel.Parameter.matureBreakdown,
+        HealingModel.Parameter.elastinBreakdown,
+        HealingModel.Parameter.matrixBefore,
+        HealingModel.Parameter.pigmentGain,
+        HealingModel.Parameter.sunDrive,
+        HealingModel.Parameter.lesionDrive,
     ];
 
     /// <summary>Place in the model, and key of the parameter of the same name.</summary>
@@ -27,6 +27,6 @@ internal static class HealingParameters
     [
         .. Enumerable.Range(0, HealingModel.ParameterCount)
             .Where(place => !Derived.Contains(place))
-            .Select(place => (place, new ParameterKey(HealingModel.ParameterNames[place]))),
+            .Select(place => (place, new ParameterKey(HealingModel.Parameters[place].Name))),
     ];
 }

@@ -16,25 +16,25 @@ public static class SessionEvent
     {
         ArgumentNullException.ThrowIfNull(twin);
         var delivery = Delivery.Of(adjuncts, wound, twin);
-        y[HealingModel.State.Damage] += wound.Dose;
-        y[HealingModel.State.GrowthFactors] += wound.Dose * BleedingShare(wound) + delivery.GrowthFactors;
-        y[HealingModel.State.Crust] += wound.EpidermalDose;
-        y[HealingModel.State.Oedema] += wound.Dose;
-        y[HealingModel.State.Dilation] += wound.Dose;
-        y[HealingModel.State.Hydration] += delivery.Hydration;
-        y[HealingModel.State.BarrierDefect] = 1 - (1 - y[HealingModel.State.BarrierDefect]) * (1 - wound.BarrierOpened);
-        y[HealingModel.State.Suppression] = 1 - (1 - y[HealingModel.State.Suppression]) * (1 - delivery.Suppression);
+        y[HealingModel.State.damage] += wound.Dose;
+        y[HealingModel.State.growthFactors] += wound.Dose * BleedingShare(wound) + delivery.GrowthFactors;
+        y[HealingModel.State.crust] += wound.EpidermalDose;
+        y[HealingModel.State.oedema] += wound.Dose;
+        y[HealingModel.State.dilation] += wound.Dose;
+        y[HealingModel.State.hydration] += delivery.Hydration;
+        y[HealingModel.State.barrierDefect] = 1 - (1 - y[HealingModel.State.barrierDefect]) * (1 - wound.BarrierOpened);
+        y[HealingModel.State.suppression] = 1 - (1 - y[HealingModel.State.suppression]) * (1 - delivery.Suppression);
         ReadOnlySpan<int> matrix =
         [
-            HealingModel.State.CollagenIII,
-            HealingModel.State.CollagenI,
-            HealingModel.State.MatureCollagen,
-            HealingModel.State.ScarMatrix,
-            HealingModel.State.Elastin,
+            HealingModel.State.collagenIII,
+            HealingModel.State.collagenI,
+            HealingModel.State.matureCollagen,
+            HealingModel.State.scarMatrix,
+            HealingModel.State.elastin,
         ];
         foreach (var place in matrix)
             y[place] *= 1 - wound.MatrixDestroyed;
-        y[HealingModel.State.LesionPigment] *= 1 - wound.EpidermisWounded;
+        y[HealingModel.State.lesionPigment] *= 1 - wound.EpidermisWounded;
     }
 
     private static double BleedingShare(in Wound wound) => wound.Punctures > 0 ? wound.Bleeding / wound.Punctures : 0;

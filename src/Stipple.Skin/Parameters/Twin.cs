@@ -43,17 +43,17 @@ public sealed class Twin
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         var all = Catalogue.Parameters.All;
-        var values = new double[all.Length];
-        for (var i = 0; i < values.Length; i++)
+        var drawn = new double[all.Length];
+        for (var i = 0; i < drawn.Length; i++)
         {
-            values[i] = all[i].Distribution == Distribution.Fixed || all[i].Spread == 0
+            drawn[i] = all[i].Distribution == Distribution.Fixed || all[i].Spread == 0
                 ? all[i].Value
                 : At(all[i], CounterRandom.Normal(seed, (ulong)number, Purposes[i]));
         }
 
         return new Twin(
             number,
-            values,
+            drawn,
             CounterRandom.Normal(seed, (ulong)number, EpidermisPurpose),
             CounterRandom.Normal(seed, (ulong)number, DermisPurpose));
     }

@@ -56,18 +56,18 @@ public sealed class Individual
 
     private static void Apply(Habits habits, Person person, Twin twin, double[] p)
     {
-        p[HealingModel.Parameter.DamageClearance] *= habits.Healing;
-        p[HealingModel.Parameter.DamagePhagocytosis] *= habits.Healing;
-        p[HealingModel.Parameter.FibroblastProliferation] *= habits.Healing;
-        p[HealingModel.Parameter.BarrierRecovery] *= habits.Healing;
-        p[HealingModel.Parameter.EpidermalTurnover] *= habits.Healing;
-        p[HealingModel.Parameter.Synthesis] = habits.Synthesis;
-        p[HealingModel.Parameter.MmpHabit] = habits.Mmp;
-        p[HealingModel.Parameter.Ageing] = habits.Ageing / DaysPerYear;
+        p[HealingModel.Parameter.damageClearance] *= habits.Healing;
+        p[HealingModel.Parameter.damagePhagocytosis] *= habits.Healing;
+        p[HealingModel.Parameter.fibroblastProliferation] *= habits.Healing;
+        p[HealingModel.Parameter.barrierRecovery] *= habits.Healing;
+        p[HealingModel.Parameter.epidermalTurnover] *= habits.Healing;
+        p[HealingModel.Parameter.synthesis] = habits.Synthesis;
+        p[HealingModel.Parameter.mmpHabit] = habits.Mmp;
+        p[HealingModel.Parameter.ageing] = habits.Ageing / DaysPerYear;
         if (person.HealingHistory.Any(h => h is HealingHistory.Keloid or HealingHistory.HypertrophicScars))
         {
-            p[HealingModel.Parameter.ScarFormation] *= twin[SkinParameters.ScarProneness];
-            p[HealingModel.Parameter.MyofibroblastLoss] /= Math.Sqrt(twin[SkinParameters.ScarProneness]);
+            p[HealingModel.Parameter.scarFormation] *= twin[SkinParameters.ScarProneness];
+            p[HealingModel.Parameter.myofibroblastLoss] /= Math.Sqrt(twin[SkinParameters.ScarProneness]);
         }
 
         Pigmentation.Apply(habits, person, twin, p);
@@ -76,32 +76,32 @@ public sealed class Individual
     private static double[] Balance(Person person, Twin twin, double[] p)
     {
         var mature = Math.Exp(-twin[SkinParameters.CollagenLoss] * Math.Max(0, person.Age - Habits.YoungAge));
-        var mmp = p[HealingModel.Parameter.MmpHabit] * (1 + p[HealingModel.Parameter.MmpByFragments] * (1 - mature));
-        var synthesis = p[HealingModel.Parameter.Synthesis];
-        var exchange = p[HealingModel.Parameter.Exchange];
-        var crosslinking = p[HealingModel.Parameter.Crosslinking];
-        var collagenIIISynthesis = twin[SkinParameters.CollagenIIIAtRest] * (p[HealingModel.Parameter.CollagenIIIBreakdown] + exchange);
-        p[HealingModel.Parameter.CollagenIIISynthesis] = collagenIIISynthesis;
-        var collagenIII = synthesis * collagenIIISynthesis / (p[HealingModel.Parameter.CollagenIIIBreakdown] * mmp + exchange);
-        var collagenI = (synthesis * p[HealingModel.Parameter.CollagenISynthesis] + exchange * collagenIII)
-            / (p[HealingModel.Parameter.CollagenIBreakdown] * mmp + crosslinking);
-        p[HealingModel.Parameter.MatureBreakdown] = crosslinking * collagenI / (mmp * mature);
-        p[HealingModel.Parameter.ElastinBreakdown] = p[HealingModel.Parameter.ElastinSynthesis] / mmp;
-        p[HealingModel.Parameter.MatrixBefore] = collagenIII + collagenI + mature;
+        var mmp = p[HealingModel.Parameter.mmpHabit] * (1 + p[HealingModel.Parameter.mmpByFragments] * (1 - mature));
+        var synthesis = p[HealingModel.Parameter.synthesis];
+        var exchange = p[HealingModel.Parameter.exchange];
+        var crosslinking = p[HealingModel.Parameter.crosslinking];
+        var collagenIIISynthesis = twin[SkinParameters.CollagenIIIAtRest] * (p[HealingModel.Parameter.collagenIIIBreakdown] + exchange);
+        p[HealingModel.Parameter.collagenIIISynthesis] = collagenIIISynthesis;
+        var collagenIII = synthesis * collagenIIISynthesis / (p[HealingModel.Parameter.collagenIIIBreakdown] * mmp + exchange);
+        var collagenI = (synthesis * p[HealingModel.Parameter.collagenISynthesis] + exchange * collagenIII)
+            / (p[HealingModel.Parameter.collagenIBreakdown] * mmp + crosslinking);
+        p[HealingModel.Parameter.matureBreakdown] = crosslinking * collagenI / (mmp * mature);
+        p[HealingModel.Parameter.elastinBreakdown] = p[HealingModel.Parameter.elastinSynthesis] / mmp;
+        p[HealingModel.Parameter.matrixBefore] = collagenIII + collagenI + mature;
 
         var y = new double[HealingModel.StateCount];
-        y[HealingModel.State.Tgf] = 1;
-        y[HealingModel.State.Fibroblasts] = 1;
-        y[HealingModel.State.Mmp] = mmp;
-        y[HealingModel.State.CollagenIII] = collagenIII;
-        y[HealingModel.State.CollagenI] = collagenI;
-        y[HealingModel.State.MatureCollagen] = mature;
-        y[HealingModel.State.ScarMatrix] = 1;
-        y[HealingModel.State.Elastin] = 1;
-        y[HealingModel.State.Epidermis] = 1;
-        y[HealingModel.State.Hydration] = 1;
-        y[HealingModel.State.EpidermalMelanin] = 1;
-        y[HealingModel.State.LesionPigment] = 1;
+        y[HealingModel.State.tgf] = 1;
+        y[HealingModel.State.fibroblasts] = 1;
+        y[HealingModel.State.mmp] = mmp;
+        y[HealingModel.State.collagenIII] = collagenIII;
+        y[HealingModel.State.collagenI] = collagenI;
+        y[HealingModel.State.matureCollagen] = mature;
+        y[HealingModel.State.scarMatrix] = 1;
+        y[HealingModel.State.elastin] = 1;
+        y[HealingModel.State.epidermis] = 1;
+        y[HealingModel.State.hydration] = 1;
+        y[HealingModel.State.epidermalMelanin] = 1;
+        y[HealingModel.State.lesionPigment] = 1;
         return y;
     }
 }

@@ -11,12 +11,12 @@ internal static class Pigmentation
     {
         var sunlit = twin[SkinParameters.PigmentGainBySun];
         var history = person.HealingHistory.Contains(HealingHistory.PostInflammatoryHyperpigmentation) ? twin[SkinParameters.PigmentHistory] : 1;
-        p[HealingModel.Parameter.PigmentGain] = twin[Gain(person.Phototype)] * twin[SkinParameters.PigmentProneness] * history
+        p[HealingModel.Parameter.pigmentGain] = twin[Gain(person.Phototype)] * twin[SkinParameters.PigmentProneness] * history
             * (1 - sunlit + sunlit * habits.Ultraviolet);
-        p[HealingModel.Parameter.SunDrive] = Relieved(twin[SkinParameters.SunShare], habits);
-        p[HealingModel.Parameter.LesionDrive] = Relieved(twin[SkinParameters.LesionSunShare], habits) * HomeCare(person, twin);
+        p[HealingModel.Parameter.sunDrive] = Relieved(twin[SkinParameters.SunShare], habits);
+        p[HealingModel.Parameter.lesionDrive] = Relieved(twin[SkinParameters.LesionSunShare], habits) * HomeCare(person, twin);
         if (person.HormonalTriggers.Count > 0)
-            p[HealingModel.Parameter.LesionRelief] *= twin[SkinParameters.HormonalBrake];
+            p[HealingModel.Parameter.lesionRelief] *= twin[SkinParameters.HormonalBrake];
     }
 
     private static ParameterKey Gain(Phototype phototype) => phototype switch
