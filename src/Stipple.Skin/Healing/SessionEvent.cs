@@ -18,7 +18,7 @@ public static class SessionEvent
         var delivery = Delivery.Of(adjuncts, wound, twin);
         y[HealingModel.State.damage] += wound.Dose;
         y[HealingModel.State.growthFactors] += wound.Dose * BleedingShare(wound) + delivery.GrowthFactors;
-        y[HealingModel.State.crust] += wound.EpidermalDose;
+        y[HealingModel.State.crust] += wound.Dose;
         y[HealingModel.State.oedema] += wound.Dose;
         y[HealingModel.State.dilation] += wound.Dose;
         y[HealingModel.State.hydration] += delivery.Hydration;

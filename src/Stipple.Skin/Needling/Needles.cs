@@ -39,7 +39,6 @@ public static class Needles
             covered * Math.Clamp((inDermis - papillary) / (layers.Dermis - papillary), 0, 1),
             punctures * ReachesVessels(depth, layers, twin),
             Math.Pow(strength * depth / ReferenceDepth, twin[SkinParameters.DoseExponent]),
-            Math.Pow(strength, twin[SkinParameters.DoseExponent]) * epidermalReach,
             twin[SkinParameters.DestroyedShare] * covered * Math.Min(inDermis / layers.Dermis, 1),
             1 - Math.Exp(-twin[SkinParameters.BarrierOpening] * strength * epidermalReach));
     }

@@ -8,7 +8,6 @@ namespace Stipple.Skin.Needling;
 /// <param name="ReticularWounded">Share of the reticular dermis, 0 to 1.</param>
 /// <param name="Bleeding">Bleeding points per cm2.</param>
 /// <param name="Dose">Injury signal relative to the reference session (1).</param>
-/// <param name="EpidermalDose">Injury of the epidermis relative to the reference session (1).</param>
 /// <param name="MatrixDestroyed">Share of the dermal matrix destroyed, 0 to 1.</param>
 /// <param name="BarrierOpened">Share of the barrier opened, 0 to 1.</param>
 public readonly record struct Wound(
@@ -19,7 +18,6 @@ public readonly record struct Wound(
     double ReticularWounded,
     double Bleeding,
     double Dose,
-    double EpidermalDose,
     double MatrixDestroyed,
     double BarrierOpened)
 {
