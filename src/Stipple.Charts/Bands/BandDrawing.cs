@@ -19,14 +19,14 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
         var ticks = chart.Ticks(span, size.PlotHeight < 180 ? 4 : 6);
         var y = Subtitle(top);
         if (size.IsNarrow)
-            y = KeyFlow.Draw(canvas, SeriesKey(), size.Width, y);
+            y = KeyFlow.Draw(canvas, SeriesKey(ticks.Step), size.Width, y);
         if (chart.Today is not null)
             y += 16;
         y += 10;
 
         var labels = ticks.Values.Select(v => NumberText.Tick(v, ticks.Step)).ToArray();
         var left = SvgCanvas.Margin + labels.Max(l => TextFit.Width(l, SvgCanvas.TextSize)) + 8;
-        var ends = size.IsNarrow ? [] : EndLabels(span);
+        var ends = size.IsNarrow ? [] : EndLabels(span, ticks.Step);
         var right = size.Width - SvgCanvas.Margin - (ends.Length == 0 ? 4 : Math.Min(ends.Max(e => e.Width) + 12, size.Width * 0.26));
         var bottom = y + size.PlotHeight;
         _time = new TimeScale(chart.Axis, span, left, right);
@@ -170,7 +170,7 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
             canvas.Text(centre + half + 12, top - 8, "forecast", Ink.Muted, size: 11);
     }
 
-    private EndLabel[] EndLabels((double From, double To) span)
+    private EndLabel[] EndLabels((double From, double To) span, double step)
     {
         var labels = new List<EndLabel>();
         for (var i = 0; i < chart.Series.Count; i++)
@@ -178,7 +178,7 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
         if (chart.Comparison is { } comparison)
             Add(comparison, Ink.Muted);
         if (chart.Goal is { } goal)
-            labels.Add(new EndLabel($"goal {NumberText.Of(goal)}", "", Ink.Text, goal));
+            labels.Add(new EndLabel($"goal {NumberText.Near(goal, step)}", "", Ink.Text, goal));
         return [.. labels];
 
         void Add(BandSeries series, string ink)
@@ -186,8 +186,8 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
             var last = series.Runs(span.From, span.To).LastOrDefault()?[^1];
             if (last is null)
                 return;
-            var spread = last.HasSpread ? $" ({NumberText.Interval(last.Low90, last.High90)})" : "";
-            labels.Add(new EndLabel(series.Name, NumberText.Of(last.Median) + spread, ink, last.Median));
+            var spread = last.HasSpread ? $" ({NumberText.IntervalNear(last.Low90, last.High90, step)})" : "";
+            labels.Add(new EndLabel(series.Name, NumberText.Near(last.Median, step) + spread, ink, last.Median));
         }
     }
 
@@ -203,14 +203,14 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
         }
     }
 
-    private IEnumerable<KeyEntry> SeriesKey()
+    private IEnumerable<KeyEntry> SeriesKey(double step)
     {
         for (var i = 0; i < chart.Series.Count; i++)
             yield return KeyEntry.Line(chart.Series[i].Name, Ink.Series(i), Ink.Dash(i), 2.25);
         if (chart.Comparison is { } comparison)
             yield return KeyEntry.Line(comparison.Name, Ink.Muted, "6 4", 1.75);
         if (chart.Goal is { } goal)
-            yield return KeyEntry.Line($"goal {NumberText.Of(goal)}", Ink.Text, "1 3", 1);
+            yield return KeyEntry.Line($"goal {NumberText.Near(goal, step)}", Ink.Text, "1 3", 1);
     }
 
     private IEnumerable<KeyEntry> FootKey()

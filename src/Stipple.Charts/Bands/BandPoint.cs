@@ -36,7 +36,8 @@ public sealed record BandPoint(double Day, double Median, double Low50, double H
     internal static BandPoint Between(BandPoint a, BandPoint b, double day)
     {
         var share = (day - a.Day) / (b.Day - a.Day);
-        double Mix(double x, double y) => x + ((y - x) * share);
+        // Weighted so that equal ends stay exactly equal and rounding cannot turn a band inside out.
+        double Mix(double x, double y) => (x * (1 - share)) + (y * share);
         return new(day, Mix(a.Median, b.Median), Mix(a.Low50, b.Low50), Mix(a.High50, b.High50), Mix(a.Low90, b.Low90), Mix(a.High90, b.High90));
     }
 }

@@ -25,6 +25,11 @@ internal static class NumberText
         _ => $"{Math.Round(share * 100).ToString("0", CultureInfo.InvariantCulture)} %",
     };
 
+    /// <summary>A value read off an axis: one digit finer than its ticks, no more.</summary>
+    public static string Near(double value, double step) => Tick(value, Math.Pow(10, Math.Floor(Math.Log10(step)) - 1));
+
+    public static string IntervalNear(double low, double high, double step) => $"{Near(low, step)} to {Near(high, step)}";
+
     /// <summary>A tick label with just the decimals its step needs.</summary>
     public static string Tick(double value, double step)
     {

@@ -23,6 +23,13 @@ internal sealed class TimeScale
 
     public double At(double day) => _scale.At(Spread(day));
 
+    /// <summary>The day at a pixel: the inverse of <see cref="At"/>.</summary>
+    public double DayAt(double pixel)
+    {
+        var spread = _scale.From + ((pixel - Start) / (End - Start) * (_scale.To - _scale.From));
+        return _dense ? Math.Sign(spread) * EarlyDays * (Math.Exp(Math.Abs(spread)) - 1) : spread;
+    }
+
     public bool Shows(double day) => day >= Span.From && day <= Span.To;
 
     /// <summary>The days an axis covers for data on the given days, never empty.</summary>
