@@ -9,26 +9,26 @@ public sealed class ConvergenceTests
     private static readonly Tolerance Anything = new(1e6, 1e6);
 
     [Fact]
-    public void Halving_the_step_divides_the_error_by_sixteen()
+    public void Halving_the_step_divides_the_error_by_thirty_two()
     {
-        var exact = Day(1.0 / 4096, []).State;
-        var coarse = Distance(exact, Day(1.0 / 128, []).State);
-        var fine = Distance(exact, Day(1.0 / 256, []).State);
-        Assert.InRange(Math.Log2(coarse / fine), 3.6, 4.6);
+        var exact = Day(1.0 / 2048, []).State;
+        var coarse = Distance(exact, Day(1.0 / 64, []).State);
+        var fine = Distance(exact, Day(1.0 / 128, []).State);
+        Assert.InRange(Math.Log2(coarse / fine), 4.7, 5.3);
     }
 
     [Fact]
-    public void Halving_the_step_divides_the_error_between_steps_by_sixteen_too()
+    public void Halving_the_step_divides_the_error_between_steps_by_thirty_two_too()
     {
         // The largest error anywhere: four times within every step.
         static double Largest(double step)
         {
             double[] times = [.. Enumerable.Range(0, (int)(1 / step)).SelectMany(k => new[] { 0.2, 0.4, 0.6, 0.8 }.Select(part => (k + part) * step))];
-            return Distance(Day(1.0 / 4096, times).Outputs, Day(step, times).Outputs);
+            return Distance(Day(1.0 / 2048, times).Outputs, Day(step, times).Outputs);
         }
 
-        var (coarse, fine) = (Largest(1.0 / 128), Largest(1.0 / 256));
-        Assert.InRange(Math.Log2(coarse / fine), 3.6, 4.6);
+        var (coarse, fine) = (Largest(1.0 / 64), Largest(1.0 / 128));
+        Assert.InRange(Math.Log2(coarse / fine), 4.7, 5.3);
     }
 
     [Theory]
@@ -39,8 +39,8 @@ public sealed class ConvergenceTests
     [InlineData(1e-7)]
     public void Halving_the_tolerance_changes_a_course_by_less_than_the_tolerance(double relative)
     {
-        var loose = Wounded.Treat(new Rodas4<Wound>(), Wounded.TypicalParameters, new Tolerance(relative, relative));
-        var tight = Wounded.Treat(new Rodas4<Wound>(), Wounded.TypicalParameters, new Tolerance(relative / 2, relative / 2));
+        var loose = Wounded.Treat(new Rodas5P<Wound>(), Wounded.TypicalParameters, new Tolerance(relative, relative));
+        var tight = Wounded.Treat(new Rodas5P<Wound>(), Wounded.TypicalParameters, new Tolerance(relative / 2, relative / 2));
         for (var i = 0; i < loose.Length; i++)
             Assert.Equal(tight[i], loose[i], relative * (1 + Math.Abs(tight[i])));
     }
@@ -52,7 +52,7 @@ public sealed class ConvergenceTests
         {
             var state = Wounded.Rested;
             state[Wound.State.Inflammation] = 1;
-            return new Rodas4<Wound>().Integrate(state, Wounded.TypicalParameters, 0, 28, [], [], new Tolerance(relative, 1e-3 * relative)).Steps;
+            return new Rodas5P<Wound>().Integrate(state, Wounded.TypicalParameters, 0, 28, [], [], new Tolerance(relative, 1e-3 * relative)).Steps;
         }
 
         Assert.True(Steps(1e-5) < Steps(1e-6));
@@ -64,7 +64,7 @@ public sealed class ConvergenceTests
         var state = Wounded.Rested;
         state[Wound.State.Inflammation] = 1;
         var outputs = new double[times.Length * state.Length];
-        var steps = new Rodas4<Wound>(step, step).Integrate(state, Wounded.TypicalParameters, 0, 1, times, outputs, Anything).Steps;
+        var steps = new Rodas5P<Wound>(step, step).Integrate(state, Wounded.TypicalParameters, 0, 1, times, outputs, Anything).Steps;
         Assert.Equal(1 / step, steps);
         return (state, outputs);
     }

@@ -3,12 +3,12 @@ using Stipple.Skin.Tests.Solver.Models;
 
 namespace Stipple.Skin.Tests.Solver;
 
-public sealed class Rodas4Tests
+public sealed class Rodas5PTests
 {
     [Fact]
     public void Integration_allocates_nothing()
     {
-        ISolver solver = new Rodas4<Wound>();
+        ISolver solver = new Rodas5P<Wound>();
         double[] parameters = Wounded.TypicalParameters, state = Wounded.Rested;
         var outputs = new double[state.Length * Wounded.WeeklyTo84.Length];
         Wounded.Treat(solver, state, parameters, outputs, Tolerance.Standard);
@@ -20,7 +20,7 @@ public sealed class Rodas4Tests
     [Fact]
     public void One_solver_serves_many_threads()
     {
-        var solver = new Rodas4<Wound>();
+        var solver = new Rodas5P<Wound>();
         var alone = Wounded.Treat(solver, Wounded.TypicalParameters, Tolerance.Standard);
         var together = new double[16][];
         Parallel.For(0, together.Length, i => together[i] = Wounded.Treat(solver, Wounded.TypicalParameters, Tolerance.Standard));
@@ -33,7 +33,7 @@ public sealed class Rodas4Tests
         double[] silent = Wounded.Rested, reported = Wounded.Rested;
         var times = Enumerable.Range(1, 100).Select(i => 0.28 * i).ToArray();
         times[^1] = 28;
-        var solver = new Rodas4<Wound>();
+        var solver = new Rodas5P<Wound>();
         var without = solver.Integrate(silent, Wounded.TypicalParameters, 0, 28, [], [], Tolerance.Standard);
         var with = solver.Integrate(reported, Wounded.TypicalParameters, 0, 28, times, new double[1200], Tolerance.Standard);
         Assert.Equal(silent, reported);
@@ -44,7 +44,7 @@ public sealed class Rodas4Tests
     public void An_empty_span_of_time_changes_nothing()
     {
         double[] state = [3];
-        var work = new Rodas4<Logistic>().Integrate(state, [1, 4], 5, 5, [], [], Tolerance.Standard);
+        var work = new Rodas5P<Logistic>().Integrate(state, [1, 4], 5, 5, [], [], Tolerance.Standard);
         Assert.Equal(3, state[0]);
         Assert.Equal(default, work);
     }
@@ -52,14 +52,14 @@ public sealed class Rodas4Tests
     [Fact]
     public void A_stiff_system_at_rest_is_crossed_in_few_steps()
     {
-        var work = new Rodas4<Decay>().Integrate([1, 0, 0], [1e6, 1e6], 0, 1000, [], [], Tolerance.Standard);
+        var work = new Rodas5P<Decay>().Integrate([1, 0, 0], [1e6, 1e6], 0, 1000, [], [], Tolerance.Standard);
         Assert.InRange(work.Steps, 1, 200);
     }
 
     [Fact]
     public void The_largest_step_is_kept()
     {
-        var work = new Rodas4<Logistic>(maximumStep: 0.5).Integrate([4], [1, 4], 0, 100, [], [], Tolerance.Standard);
+        var work = new Rodas5P<Logistic>(maximumStep: 0.5).Integrate([4], [1, 4], 0, 100, [], [], Tolerance.Standard);
         Assert.InRange(work.Steps, 200, 220);
     }
 
@@ -67,7 +67,7 @@ public sealed class Rodas4Tests
     public void Too_many_steps_name_time_state_and_value()
     {
         double[] state = [1, 0, 0];
-        var solver = new Rodas4<Robertson>(maximumSteps: 5);
+        var solver = new Rodas5P<Robertson>(maximumSteps: 5);
         var error = Assert.Throws<SolverException>(() => { solver.Integrate(state, [0.04, 3e7, 1e4], 0, 1e5, [], [], Tolerance.Standard); });
         Assert.Equal(SolverException.TooManySteps, error.Code);
         Assert.StartsWith("STP-SKIN-001: at time ", error.Message, StringComparison.Ordinal);
@@ -78,7 +78,7 @@ public sealed class Rodas4Tests
     [Fact]
     public void A_solution_that_becomes_infinite_is_reported_at_its_time()
     {
-        var error = Assert.Throws<SolverException>(() => { new Rodas4<BlowUp>().Integrate([1, 2], [0.25], 0, 10, [], [], Tolerance.Standard); });
+        var error = Assert.Throws<SolverException>(() => { new Rodas5P<BlowUp>().Integrate([1, 2], [0.25], 0, 10, [], [], Tolerance.Standard); });
         Assert.Equal(SolverException.StepTooSmall, error.Code);
         Assert.Equal("X", error.Name);
         Assert.Equal(2, error.Time, 1e-3);
@@ -90,7 +90,7 @@ public sealed class Rodas4Tests
     [InlineData(1, double.PositiveInfinity, "rate")]
     public void Values_that_are_not_finite_are_refused_by_name(double start, double rate, string name)
     {
-        var error = Assert.Throws<SolverException>(() => { new Rodas4<Logistic>().Integrate([start], [rate, 1], 0, 1, [], [], Tolerance.Standard); });
+        var error = Assert.Throws<SolverException>(() => { new Rodas5P<Logistic>().Integrate([start], [rate, 1], 0, 1, [], [], Tolerance.Standard); });
         Assert.Equal((SolverException.NotFinite, name), (error.Code, error.Name));
     }
 
@@ -98,7 +98,7 @@ public sealed class Rodas4Tests
     public void Times_tolerances_and_lengths_out_of_range_are_refused()
     {
         static void Refuse(double from, double to, double[] times, int outputs, double relative, double absolute) =>
-            Assert.Throws<ArgumentException>(() => { new Rodas4<Logistic>().Integrate([1], [1, 4], from, to, times, new double[outputs], new Tolerance(relative, absolute)); });
+            Assert.Throws<ArgumentException>(() => { new Rodas5P<Logistic>().Integrate([1], [1, 4], from, to, times, new double[outputs], new Tolerance(relative, absolute)); });
 
         Refuse(1, 0, [], 0, 1e-6, 1e-9);
         Refuse(0, double.PositiveInfinity, [], 0, 1e-6, 1e-9);
@@ -109,8 +109,8 @@ public sealed class Rodas4Tests
         Refuse(0, 1, [0.5], 2, 1e-6, 1e-9);
         Refuse(0, 1, [], 0, 0, 1e-9);
         Refuse(0, 1, [], 0, 1e-6, 0);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Rodas4<Logistic>(initialStep: 0));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Rodas4<Logistic>(maximumStep: double.NaN));
-        Assert.Throws<ArgumentOutOfRangeException>(() => new Rodas4<Logistic>(maximumSteps: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Rodas5P<Logistic>(initialStep: 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Rodas5P<Logistic>(maximumStep: double.NaN));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Rodas5P<Logistic>(maximumSteps: 0));
     }
 }
