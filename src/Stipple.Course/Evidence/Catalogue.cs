@@ -18,7 +18,7 @@ public static class Catalogue
     private static readonly Lazy<CatalogueOf<Scale>> LazyScales = new(() =>
         new("scales", EvidenceReader.Read(EvidenceJson.Default.ScaleFile).Scales));
 
-    private static readonly Lazy<CatalogueOf<Device>> LazyDevices = new(() =>
+    private static readonly Lazy<CatalogueOf<DeviceModel>> LazyDevices = new(() =>
         new("devices", EvidenceReader.Read(EvidenceJson.Default.DeviceFile).Devices));
 
     private static readonly Lazy<CatalogueOf<ModelParameter>> LazyParameters = new(() =>
@@ -36,8 +36,8 @@ public static class Catalogue
     /// <summary>The scales and instruments a result can be reported in.</summary>
     public static CatalogueOf<Scale> Scales => LazyScales.Value;
 
-    /// <summary>The pens, rollers and stamps a session can be done with.</summary>
-    public static CatalogueOf<Device> Devices => LazyDevices.Value;
+    /// <summary>The models of pen, roller and stamp a session can be done with.</summary>
+    public static CatalogueOf<DeviceModel> Devices => LazyDevices.Value;
 
     /// <summary>The constants of the model of the skin.</summary>
     public static CatalogueOf<ModelParameter> Parameters => LazyParameters.Value;

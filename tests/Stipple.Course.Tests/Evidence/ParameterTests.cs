@@ -29,8 +29,10 @@ public sealed class ParameterTests
             Good with { Method = Method.Chosen },
             Good with { Spread = 0 },
             Good with { Distribution = Distribution.Fixed },
-            Good with { Low = 0 },
-            Good with { Distribution = Distribution.Logitnormal, High = 1 },
+            Good with { Low = -1 },
+            Good with { Low = 0, Value = 0 },
+            Good with { Distribution = Distribution.Logitnormal, High = 1.1 },
+            Good with { Distribution = Distribution.Logitnormal, High = 1, Value = 1 },
             Good with { Equations = [] },
             Good with { Population = "" },
         },
@@ -44,10 +46,10 @@ public sealed class ParameterTests
             yield return $"{x.Id} = {x.Value} lies outside {x.Low} to {x.High}";
         if (x.Spread < 0 || (x.Spread == 0) != (x.Distribution == Distribution.Fixed))
             yield return $"{x.Id} has a spread of {x.Spread} and is {x.Distribution}";
-        if (x.Distribution == Distribution.Lognormal && x.Low <= 0)
-            yield return $"{x.Id} is lognormal and may be {x.Low}";
-        if (x.Distribution == Distribution.Logitnormal && (x.Low <= 0 || x.High >= 1))
-            yield return $"{x.Id} is logit-normal and may be {x.Low} to {x.High}";
+        if (x.Distribution == Distribution.Lognormal && (x.Low < 0 || x.Value <= 0))
+            yield return $"{x.Id} is lognormal, {x.Value}, and may be {x.Low}";
+        if (x.Distribution == Distribution.Logitnormal && (x.Low < 0 || x.High > 1 || x.Value is <= 0 or >= 1))
+            yield return $"{x.Id} is logit-normal, {x.Value}, and may be {x.Low} to {x.High}";
         if (x.Equations.IsEmpty || string.IsNullOrWhiteSpace(x.Symbol) || string.IsNullOrWhiteSpace(x.Population))
             yield return $"{x.Id} lacks its equations, symbol or population";
         foreach (var fault in Figures.OriginFaults(x.Id, x.Method, x.Sources, x.Note))

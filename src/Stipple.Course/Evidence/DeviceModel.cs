@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Stipple.Evidence;
 
-/// <summary>A needling device, as far as its makers and regulators describe it. Null means: not found, never: none.</summary>
+/// <summary>A model of needling device, as far as its makers and regulators describe it. Null means: not found, never: none.</summary>
 /// <param name="Id">Permanent name, stored with every session.</param>
 /// <param name="Name">Model name.</param>
 /// <param name="Kind">How it drives its needles.</param>
@@ -17,7 +17,7 @@ namespace Stipple.Evidence;
 /// <param name="Clearances">Cleared uses; empty when no regulator's file was found.</param>
 /// <param name="Sources">Ids of <see cref="Catalogue.Sources"/>; empty only for generic devices, whose figures are chosen.</param>
 /// <param name="Note">What else a user should know.</param>
-public sealed record Device(
+public sealed record DeviceModel(
     string Id,
     string Name,
     DeviceKind Kind,

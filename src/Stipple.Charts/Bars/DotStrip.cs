@@ -1,0 +1,63 @@
+using Stipple.Charts.Drawing;
+
+namespace Stipple.Charts;
+
+/// <summary>A probability as ten dots: "7 in 10 people". The title is the sentence's end, such as <c>lose at least two points by week 16</c>.</summary>
+public sealed record DotStrip : Chart
+{
+    private const int Dots = 10;
+
+    /// <summary>The probability, 0 to 1, rounded to tenths for the dots.</summary>
+    public required double Share { get; init; }
+
+    /// <summary>What it rests on, such as <c>14 published arms, 412 patients</c>; empty for none.</summary>
+    public string Evidence { get; init; } = "";
+
+    /// <summary>Who is counted.</summary>
+    public string People { get; init; } = "people like this";
+
+    private int Filled => (int)Math.Round(Share * Dots, MidpointRounding.AwayFromZero);
+
+    private string Count => (Filled, Share) switch
+    {
+        (0, > 0) => "Fewer than 1 in 10",
+        (Dots, < 1) => "More than 9 in 10",
+        _ => $"{Filled} in 10",
+    };
+
+    private protected override void Check(FaultList faults) => faults.Probability(Share, "Share");
+
+    private protected override ChartTable Tabulate() =>
+        new(Title, ["", "People", "Share", "Evidence"], [[$"{Count} {People}", $"{Filled} of {Dots}", NumberText.Percent(Share), Evidence]]);
+
+    private protected override string Narrate() => $"{Count} {People}: {Title}.{(Evidence.Length > 0 ? $" {Evidence}." : "")}";
+
+    private protected override double Draw(SvgCanvas canvas, ChartSize size, double top)
+    {
+        var step = Math.Min(30, (size.Width - (2 * SvgCanvas.Margin)) / Dots);
+        var (radius, y) = (step * 0.36, top + (step / 2) - 4);
+        canvas.Rect(SvgCanvas.Margin, y - (step / 2), step * Dots, step, "", role: "stp-plot");
+        canvas.Begin("stp-data");
+        for (var i = 0; i < Dots; i++)
+            canvas.Circle(SvgCanvas.Margin + (step * (i + 0.5)), y, radius, i < Filled ? Ink.Series(0) : Ink.Ground, i < Filled ? Ink.Series(0) : Ink.Axis);
+        canvas.End();
+
+        y += (step / 2) + 18;
+        foreach (var line in TextFit.Wrap($"{Count} {People}", 14, size.Width - (2 * SvgCanvas.Margin), 2, bold: true))
+        {
+            canvas.Text(SvgCanvas.Margin, y, line, Ink.Text, size: 14, bold: true);
+            y += 20;
+        }
+
+        if (Evidence.Length > 0)
+        {
+            foreach (var line in TextFit.Wrap(Evidence, 11, size.Width - (2 * SvgCanvas.Margin), 3))
+            {
+                canvas.Text(SvgCanvas.Margin, y, line, Ink.Muted, size: 11);
+                y += 15;
+            }
+        }
+
+        return y - 4 + (SvgCanvas.Margin / 2);
+    }
+}

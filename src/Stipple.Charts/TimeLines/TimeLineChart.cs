@@ -1,0 +1,144 @@
+using Stipple.Charts.Drawing;
+using Stipple.Charts.Scales;
+
+namespace Stipple.Charts;
+
+/// <summary>A course on one line: above it what was done, below it what was seen.</summary>
+public sealed record TimeLineChart : Chart
+{
+    private const double Small = 11;
+    private const double RowHeight = 18;
+
+    /// <summary>Sessions done and planned, in any order.</summary>
+    public IReadOnlyList<SessionMark> Sessions { get; init; } = [];
+
+    /// <summary>What was seen, in any order.</summary>
+    public IReadOnlyList<Observation> Observations { get; init; } = [];
+
+    /// <summary>The day between history and future; null for none.</summary>
+    public double? Today { get; init; }
+
+    /// <summary>Which days are shown.</summary>
+    public TimeAxis Axis { get; init; } = TimeAxis.Whole;
+
+    private (double From, double To) Span() => TimeScale.Fit(Axis, Sessions.Select(s => s.Day)
+        .Concat(Observations.Select(o => o.Day)).Concat(Today is { } today ? [today] : []));
+
+    private protected override void Check(FaultList faults)
+    {
+        if (Sessions.Count == 0 && Observations.Count == 0)
+            faults.Add(1, "TimeLineChart", "nothing", "at least one session or observation");
+        for (var i = 0; i < Sessions.Count; i++)
+            faults.Finite(Sessions[i].Day, $"Sessions[{i}].Day");
+        for (var i = 0; i < Observations.Count; i++)
+            faults.Finite(Observations[i].Day, $"Observations[{i}].Day");
+        faults.Finite(Today, "Today");
+        Axis.Check(faults);
+    }
+
+    private protected override ChartTable Tabulate()
+    {
+        var rows = Sessions.Select(s => (s.Day, What: "Session", Details: s.Narrate))
+            .Concat(Observations.Select(o => (o.Day, What: "Observation", Details: o.Label + (o.IsDanger ? " (danger)" : ""))))
+            .OrderBy(r => r.Day).Select(r => (IReadOnlyList<string>)[TimeTicks.Name(r.Day), r.What, r.Details]);
+        return new ChartTable(Title, ["Time", "What", "Details"], [.. rows]);
+    }
+
+    private protected override string Narrate()
+    {
+        var span = Span();
+        var danger = Observations.Count(o => o.IsDanger);
+        return $"From {TimeTicks.Name(span.From)} to {TimeTicks.Name(span.To)}: "
+            + $"{BandWords.Count(Sessions.Count(s => s.IsDone), "session")} done, {Sessions.Count(s => !s.IsDone)} planned, {BandWords.Count(Observations.Count, "observation")}"
+            + (danger > 0 ? $", {danger} of danger." : ".") + (Today is { } today ? $" Today is {TimeTicks.Name(today)}." : "");
+    }
+
+    private protected override double Draw(SvgCanvas canvas, ChartSize size, double top)
+    {
+        var span = Span();
+        var (left, right) = (SvgCanvas.Margin + 16, size.Width - SvgCanvas.Margin - 16);
+        var time = new TimeScale(Axis, span, left, right);
+        var done = Sessions.Where(s => time.Shows(s.Day)).OrderBy(s => s.Day).ToArray();
+        var seen = Observations.Where(o => time.Shows(o.Day)).OrderBy(o => o.Day).ToArray();
+        var room = size.Width * 0.5;
+        var above = Rows.Place(done.Select(s => (time.At(s.Day), TextFit.Width(TextFit.Cut(s.Label, Small, room), Small))), 3, 4, size.Width - 4);
+        var below = Rows.Place(seen.Select(o => (time.At(o.Day), TextFit.Width(TextFit.Cut(o.Label, Small, room), Small))), 5, 4, size.Width - 4);
+        var upper = Depth(above);
+        var line = top + (Today is null ? 0 : 18) + (upper * RowHeight) + 18;
+        var bottom = line + 42 + (Depth(below) * RowHeight);
+        canvas.Rect(left, top, right - left, bottom - top, "", role: "stp-plot");
+
+        if (Today is { } today && time.Shows(today))
+        {
+            var x = time.At(today);
+            canvas.Line(x, top + 6, x, line + 8, Ink.Text, 1.25);
+            var half = TextFit.Width("today", SvgCanvas.TextSize, bold: true) / 2;
+            canvas.Text(Math.Clamp(x, 4 + half, size.Width - 4 - half), top + 2, "today", Ink.Text, "middle", bold: true);
+        }
+
+        canvas.Begin("stp-data");
+        for (var i = 0; i < done.Length; i++)
+        {
+            var x = time.At(done[i].Day);
+            if (above[i] is { } label)
+                canvas.Line(x, line - 14 - (label.Row * RowHeight), x, line, Ink.Axis, 0.75);
+            canvas.Diamond(x, line - 7, 4.5, 7, done[i].IsDone ? Ink.Text : Ink.Ground, Ink.Text);
+        }
+
+        for (var i = 0; i < seen.Length; i++)
+        {
+            var x = time.At(seen[i].Day);
+            var ink = seen[i].IsDanger ? Ink.Alert : Ink.Series(0);
+            var depth = below[i]?.Row ?? 0;
+            canvas.Line(x, line, x, line + 36 + (depth * RowHeight), ink, 0.75);
+            canvas.Circle(x, line + 36 + (depth * RowHeight), seen[i].IsDanger ? 4.5 : 3.5, ink, Ink.Ground);
+        }
+
+        canvas.End();
+        Ticks(canvas, time, span, line, size);
+        for (var i = 0; i < done.Length; i++)
+        {
+            if (above[i] is { } label)
+                canvas.Text(label.Centre, line - 18 - (label.Row * RowHeight), TextFit.Cut(done[i].Label, Small, room), Ink.Text, "middle", Small, halo: true);
+        }
+
+        for (var i = 0; i < seen.Length; i++)
+        {
+            if (below[i] is { } label)
+                canvas.Text(label.Centre, line + 51 + (label.Row * RowHeight), TextFit.Cut(seen[i].Label, Small, room), seen[i].IsDanger ? Ink.Alert : Ink.Text, "middle", Small, seen[i].IsDanger, halo: true);
+        }
+
+        canvas.Text(SvgCanvas.Margin, bottom + 16, TimeTicks.For(span, 6, Axis.IsDenseEarly).Caption, Ink.Muted, size: Small);
+        return KeyFlow.Draw(canvas, Key(done, seen), size.Width, bottom + 22) + SvgCanvas.Margin;
+    }
+
+    private static int Depth(IReadOnlyList<(double Centre, int Row)?> labels) => labels.Count == 0 ? 0 : labels.Max(l => l?.Row ?? 0) + 1;
+
+    private void Ticks(SvgCanvas canvas, TimeScale time, (double From, double To) span, double y, ChartSize size)
+    {
+        var ticks = TimeTicks.For(span, Math.Max(3, (int)((time.End - time.Start) / (size.IsNarrow ? 40 : 56))), Axis.IsDenseEarly);
+        canvas.Line(time.Start, y, time.End, y, Ink.Axis, 1.5);
+        var edge = double.NegativeInfinity;
+        foreach (var (day, label) in ticks.Ticks)
+        {
+            var (x, half) = (time.At(day), TextFit.Width(label, SvgCanvas.TextSize) / 2);
+            canvas.Line(x, y, x, y + 4, Ink.Axis);
+            if (x - half < edge)
+                continue;
+            canvas.Text(x, y + 18, label, Ink.Muted, "middle", halo: true);
+            edge = x + half + 8;
+        }
+    }
+
+    private static IEnumerable<KeyEntry> Key(SessionMark[] done, Observation[] seen)
+    {
+        if (done.Any(s => s.IsDone))
+            yield return KeyEntry.Session("session done", done: true);
+        if (done.Any(s => !s.IsDone))
+            yield return KeyEntry.Session("planned", done: false);
+        if (seen.Length > 0)
+            yield return new KeyEntry("seen", (c, x, y) => c.Circle(x + 9, y, 3.5, Ink.Series(0), Ink.Ground));
+        if (seen.Any(o => o.IsDanger))
+            yield return new KeyEntry("danger", (c, x, y) => c.Circle(x + 9, y, 4.5, Ink.Alert, Ink.Ground));
+    }
+}

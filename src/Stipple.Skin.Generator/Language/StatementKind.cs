@@ -1,0 +1,9 @@
+namespace Stipple.Skin.Generator.Language;
+
+internal enum StatementKind
+{
+    State,
+    Parameter,
+    Let,
+    Equation,
+}

@@ -1,0 +1,53 @@
+using Stipple.Evidence;
+
+namespace Stipple.Skin.Concerns;
+
+/// <summary>From a severity to the score that a rater would give on a clinical scale, and back.</summary>
+/// <remarks>
+/// Equations O1 to O3 of docs/science/model.md. The score moves from its baseline towards the scale's best value in
+/// proportion to severity; the global improvement scale reads the improvement itself.
+/// </remarks>
+public sealed class ScoreScale
+{
+    private const string GlobalImprovement = "gais";
+    private readonly double baseline;
+    private readonly double best;
+
+    /// <summary>The scale of a concern.</summary>
+    /// <param name="baseline">Scale and score before the course.</param>
+    /// <exception cref="KeyNotFoundException">The scale is not in the catalogue.</exception>
+    public ScoreScale(Baseline baseline)
+    {
+        ArgumentNullException.ThrowIfNull(baseline);
+        Scale = Catalogue.Scales[baseline.Scale];
+        this.baseline = baseline.Score;
+        best = Scale.LowerIsBetter ? Scale.Minimum : Scale.Maximum;
+    }
+
+    /// <summary>The clinical scale.</summary>
+    public Scale Scale { get; }
+
+    /// <summary>Expected score, before any rater's error and rounding.</summary>
+    /// <param name="severity">Percent of before the course.</param>
+    public double Score(double severity) => string.Equals(Scale.Id, GlobalImprovement, StringComparison.Ordinal)
+        ? OfImprovement(100 - severity)
+        : Math.Clamp(best + (baseline - best) * severity / 100, Scale.Minimum, Scale.Maximum);
+
+    /// <summary>Score as one rater would write it down.</summary>
+    /// <param name="severity">Percent of before the course.</param>
+    /// <param name="error">The rater's error, scale points.</param>
+    public double Rated(double severity, double error)
+    {
+        var score = Score(severity) + error;
+        if (Scale.Step is { } step and > 0)
+            score = Scale.Minimum + Math.Round((score - Scale.Minimum) / step, MidpointRounding.AwayFromZero) * step;
+        return Math.Clamp(score, Scale.Minimum, Scale.Maximum);
+    }
+
+    /// <summary>Points by which a score is better than the baseline.</summary>
+    /// <param name="score">A score on the scale.</param>
+    public double Improvement(double score) => Scale.LowerIsBetter ? baseline - score : score - baseline;
+
+    // 4 no change, 3 improved from 25 %, 2 much from 50 %, 1 very much from 75 %; 5 worse. Chosen cut-offs, joined linearly.
+    private static double OfImprovement(double percent) => Math.Clamp(4 - percent / 25, 1, 5);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace Stipple.Skin.Forecasting;
+
+/// <summary>What becomes of one concern.</summary>
+/// <param name="Concern">Id of the concern in the course.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Zones">Its zones.</param>
+/// <param name="Scale">Id of its scale.</param>
+/// <param name="ScaleName">Name of its scale.</param>
+/// <param name="LowerIsBetter">Whether a lower score is wanted.</param>
+/// <param name="Baseline">Score before the course.</param>
+/// <param name="Score">True score over time.</param>
+/// <param name="Rated">Score as one rater would write it down in person.</param>
+/// <param name="Untreated">True score of the same twins without any session.</param>
+/// <param name="Change">True change in percent of the baseline severity, treated less untreated, twin by twin; negative is better.</param>
+/// <param name="Chances">Chances of stated improvements.</param>
+public sealed record ConcernForecast(
+    string Concern,
+    string Kind,
+    ImmutableArray<string> Zones,
+    string Scale,
+    string ScaleName,
+    bool LowerIsBetter,
+    double Baseline,
+    ImmutableArray<Band> Score,
+    ImmutableArray<Band> Rated,
+    ImmutableArray<Band> Untreated,
+    ImmutableArray<Band> Change,
+    ImmutableArray<Chance> Chances);

@@ -1,0 +1,13 @@
+namespace Stipple.Skin.Forecasting;
+
+/// <summary>How a forecast is made.</summary>
+/// <param name="Twins">Number of twins, 20 to 20,000; more twins make smoother bands, not narrower ones.</param>
+/// <param name="Seed">Another seed draws other twins.</param>
+public sealed record ForecastOptions(int Twins = 400, ulong Seed = 1)
+{
+    /// <summary>Fewest twins whose 5 % and 95 % quantiles mean something.</summary>
+    public const int FewestTwins = 20;
+
+    /// <summary>Most twins a forecast keeps in memory.</summary>
+    public const int MostTwins = 20_000;
+}

@@ -1,0 +1,83 @@
+namespace Stipple.Skin.Parameters;
+
+/// <summary>Handles of the constants that are not part of the healing model itself, each named in the evidence.</summary>
+public static partial class SkinParameters
+{
+    /// <summary>Share of the set length that a pen's needles go in, 1.</summary>
+    public static readonly ParameterKey InsertionByPen = new("insertionByPen");
+
+    /// <summary>Share of the set length that a roller's needles go in, 1.</summary>
+    public static readonly ParameterKey InsertionByRoller = new("insertionByRoller");
+
+    /// <summary>Share of the set length that a stamp's needles go in, 1.</summary>
+    public static readonly ParameterKey InsertionByStamp = new("insertionByStamp");
+
+    /// <summary>Share that is left where no bone supports the skin, 1.</summary>
+    public static readonly ParameterKey SoftTissueInsertion = new("softTissueInsertion");
+
+    /// <summary>Punctures aimed at, where passes are not recorded, 1/cm2.</summary>
+    public static readonly ParameterKey AimedPunctures = new("aimedPunctures");
+
+    /// <summary>Area that a pen passes over in a second, cm2/s.</summary>
+    public static readonly ParameterKey PenAreaRate = new("penAreaRate");
+
+    /// <summary>Punctures of a roller in a pass, 1/cm2.</summary>
+    public static readonly ParameterKey RollerPuncturesPerPass = new("rollerPuncturesPerPass");
+
+    /// <summary>Needles of the roller that this stands for, 1.</summary>
+    public static readonly ParameterKey RollerNeedles = new("rollerNeedles");
+
+    /// <summary>Area of a stamp, cm2.</summary>
+    public static readonly ParameterKey StampFootprint = new("stampFootprint");
+
+    /// <summary>Rate of a pen, where not recorded, Hz.</summary>
+    public static readonly ParameterKey AssumedPenRate = new("assumedPenRate");
+
+    /// <summary>Needles of a pen, where not recorded, 1.</summary>
+    public static readonly ParameterKey AssumedPenNeedles = new("assumedPenNeedles");
+
+    /// <summary>Needles of a stamp, where not recorded, 1.</summary>
+    public static readonly ParameterKey AssumedStampNeedles = new("assumedStampNeedles");
+
+    /// <summary>Diameter of a needle, where not recorded, mm.</summary>
+    public static readonly ParameterKey AssumedDiameter = new("assumedDiameter");
+
+    /// <summary>Diameter of a channel relative to its needle, 1.</summary>
+    public static readonly ParameterKey ChannelRatio = new("channelRatio");
+
+    /// <summary>Share of the dermis that is papillary, 1.</summary>
+    public static readonly ParameterKey PapillaryShare = new("papillaryShare");
+
+    /// <summary>Depth of capillary loops below the epidermis, mm.</summary>
+    public static readonly ParameterKey VesselDepth = new("vesselDepth");
+
+    /// <summary>Growth of the injury signal with wounded volume, 1.</summary>
+    public static readonly ParameterKey DoseExponent = new("doseExponent");
+
+    /// <summary>Share of a channel's matrix that is destroyed, not pushed aside, 1.</summary>
+    public static readonly ParameterKey DestroyedShare = new("destroyedShare");
+
+    /// <summary>Opening of the barrier by a reference session, 1.</summary>
+    public static readonly ParameterKey BarrierOpening = new("barrierOpening");
+
+    /// <summary>Growth factors given with platelet-rich plasma, reference session.</summary>
+    public static readonly ParameterKey PlateletEffect = new("plateletEffect");
+
+    /// <summary>Growth effect of topical insulin, reference session.</summary>
+    public static readonly ParameterKey InsulinEffect = new("insulinEffect");
+
+    /// <summary>Growth factors given as such, reference session.</summary>
+    public static readonly ParameterKey GrowthFactorEffect = new("growthFactorEffect");
+
+    /// <summary>Suppression by tranexamic acid, 1.</summary>
+    public static readonly ParameterKey TranexamicAcidEffect = new("tranexamicAcidEffect");
+
+    /// <summary>Suppression by vitamin C, 1.</summary>
+    public static readonly ParameterKey VitaminCEffect = new("vitaminCEffect");
+
+    /// <summary>Suppression by a depigmenting solution, 1.</summary>
+    public static readonly ParameterKey DepigmentingEffect = new("depigmentingEffect");
+
+    /// <summary>Water bound by hyaluronic acid, before the course.</summary>
+    public static readonly ParameterKey HyaluronicAcidEffect = new("hyaluronicAcidEffect");
+}

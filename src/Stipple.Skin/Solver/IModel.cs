@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Stipple.Skin.Solver;
+
+/// <summary>
+/// A system of autonomous ordinary differential equations y' = f(y, p) with its Jacobian J = df/dy, compiled from a model
+/// file. Implemented by structs, so that a solver is compiled for each model and calls it directly.
+/// Every method throws <see cref="ArgumentException"/> if an argument has the wrong length, and allocates nothing.
+/// </summary>
+public interface IModel
+{
+    /// <summary>How many states there are.</summary>
+    static abstract int StateCount { get; }
+
+    /// <summary>How many parameters there are.</summary>
+    static abstract int ParameterCount { get; }
+
+    /// <summary>How many entries of the Jacobian can differ from zero.</summary>
+    static abstract int JacobianCount { get; }
+
+    /// <summary>How many entries the LU factors have together.</summary>
+    static abstract int FactorCount { get; }
+
+    /// <summary>The states, in the order of their indices.</summary>
+    static abstract ImmutableArray<ModelQuantity> States { get; }
+
+    /// <summary>The parameters, in the order of their indices.</summary>
+    static abstract ImmutableArray<ModelQuantity> Parameters { get; }
+
+    /// <summary>The named intermediate values, in the order of the model file.</summary>
+    static abstract ImmutableArray<ModelQuantity> Lets { get; }
+
+    /// <summary>Row of each entry of the Jacobian.</summary>
+    static abstract ReadOnlySpan<int> JacobianRows { get; }
+
+    /// <summary>Column of each entry of the Jacobian.</summary>
+    static abstract ReadOnlySpan<int> JacobianColumns { get; }
+
+    /// <summary>Computes the rates of change.</summary>
+    /// <param name="state">The states y.</param>
+    /// <param name="parameters">The parameters p.</param>
+    /// <param name="derivatives">Receives f(y, p).</param>
+    static abstract void Derivatives(ReadOnlySpan<double> state, ReadOnlySpan<double> parameters, Span<double> derivatives);
+
+    /// <summary>Computes the rates of change and the Jacobian in one sweep.</summary>
+    /// <param name="state">The states y.</param>
+    /// <param name="parameters">The parameters p.</param>
+    /// <param name="derivatives">Receives f(y, p).</param>
+    /// <param name="jacobian">Receives the entries of J at <see cref="JacobianRows"/> and <see cref="JacobianColumns"/>.</param>
+    static abstract void DerivativesAndJacobian(
+        ReadOnlySpan<double> state, ReadOnlySpan<double> parameters, Span<double> derivatives, Span<double> jacobian);
+
+    /// <summary>Factors shift*I - J without pivoting; a zero pivot gives infinite or undefined entries, no error.</summary>
+    /// <param name="jacobian">Entries of J.</param>
+    /// <param name="shift">What stands on the diagonal, 1/time; large against the growth rates of the system.</param>
+    /// <param name="factors">Receives the LU factors.</param>
+    static abstract void Factor(ReadOnlySpan<double> jacobian, double shift, Span<double> factors);
+
+    /// <summary>Solves (shift*I - J) x = b.</summary>
+    /// <param name="factors">The LU factors.</param>
+    /// <param name="right">Holds b, receives x.</param>
+    static abstract void Solve(ReadOnlySpan<double> factors, Span<double> right);
+}

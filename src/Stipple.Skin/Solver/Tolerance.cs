@@ -1,0 +1,12 @@
+namespace Stipple.Skin.Solver;
+
+/// <summary>
+/// The error allowed per step in each state y: <c>Absolute + Relative * |y|</c>, taken as root mean square over the states.
+/// </summary>
+/// <param name="Relative">Relative part; at least 1e-13, as <c>double</c> resolves no less.</param>
+/// <param name="Absolute">Absolute part, in the unit of the states; above 0.</param>
+public readonly record struct Tolerance(double Relative, double Absolute)
+{
+    /// <summary>1e-6 relative and 1e-9 absolute: chosen for results that are printed with three or four digits.</summary>
+    public static Tolerance Standard => new(1e-6, 1e-9);
+}
