@@ -6,6 +6,17 @@ namespace Stipple.Charts.Tests;
 /// <summary>Charts of arbitrary finite data.</summary>
 internal static class AnyChart
 {
+    public static Gen<double> Value { get; } =
+        from number in Gen.OneOf(ArbMap.Default.GeneratorFor<NormalFloat>().Select(n => n.Get), Gen.Elements(0.0, 1e12, -1e12, 1e-300, double.Epsilon, 7.000000001))
+        where Math.Abs(number) <= 1e12
+        select number;
+
+    private static Gen<double> Day { get; } = Gen.Choose(-4000, 100000).Select(n => n / 100.0);
+
+    private static Gen<BandPoint[]> Points { get; } =
+        from rows in Value.ArrayOf(5).NonEmptyListOf()
+        select rows.Select((r, i) => Point(i * 2.7, r)).ToArray();
+
     public static Arbitrary<BandChart> Bands { get; } = (
         from points in Points
         from other in Points
@@ -26,17 +37,6 @@ internal static class AnyChart
             Goal = measured.Count > 0 ? measured[0].Item1 : null,
             Axis = dense ? TimeAxis.DenseEarly : TimeAxis.Whole,
         }).ToArbitrary();
-
-    public static Gen<double> Value { get; } =
-        from number in Gen.OneOf(ArbMap.Default.GeneratorFor<NormalFloat>().Select(n => n.Get), Gen.Elements(0.0, 1e12, -1e12, 1e-300, double.Epsilon, 7.000000001))
-        where Math.Abs(number) <= 1e12
-        select number;
-
-    private static Gen<double> Day { get; } = Gen.Choose(-4000, 100000).Select(n => n / 100.0);
-
-    private static Gen<BandPoint[]> Points { get; } =
-        from rows in Value.ArrayOf(5).NonEmptyListOf()
-        select rows.Select((r, i) => Point(i * 2.7, r)).ToArray();
 
     public static BandPoint Point(double day, params double[] values)
     {

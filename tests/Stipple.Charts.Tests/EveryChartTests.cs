@@ -132,7 +132,7 @@ public sealed class EveryChartTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_picture_is_a_small_file(string name) =>
-        Assert.True(Charts(null)[name].ToSvg("c", ChartSize.Medium).Length < 25_000);
+        Assert.True(Charts(null)[name].ToSvg("c", ChartSize.Medium).Length < 30_000);
 
     [Fact]
     public void A_responsive_picture_holds_two_layouts_with_ids_of_their_own()
