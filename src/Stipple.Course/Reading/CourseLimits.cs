@@ -9,7 +9,7 @@ public static class CourseLimits
     /// <summary>Levels of nesting.</summary>
     public const int Depth = 32;
 
-    /// <summary>JSON values of a document: several times what the fullest course of that many bytes holds.</summary>
+    /// <summary>JSON values of a document: about twice what the densest course of that many bytes holds.</summary>
     public const int Values = 200_000;
 
     /// <summary>Concerns of a course.</summary>
