@@ -177,7 +177,7 @@ internal static class CourseGenerators
     private static Gen<double> Number(double minimum, double maximum) =>
         Gen.Choose(0, 1_000_000).Select(part => Math.Clamp(minimum + ((maximum - minimum) * part / 1_000_000), minimum, maximum));
 
-    private static Gen<string> Text() => Gen.Elements("a", "Ärztin Müller", "皮膚", "😀", "\"quoted\" \\ and / more", "<b>&amp;</b>", "two\nlines\tand a tab", "\u2028", new string('x', 200));
+    private static Gen<string> Text() => Gen.Elements("a", "Ärztin Müller", "皮膚", "😀", "\"quoted\" \\ and / more", "<b>&amp;</b>", "two\r\nlines\tand a tab", "\u2028", new string('x', 200));
 
     private static Gen<ValueList<string>> Zones() =>
         from all in Gen.Shuffle(Catalogue.Zones.ToArray())

@@ -48,6 +48,7 @@ internal static class NodeParser
         Node? root = null;
         string? name = null;
         var nameOffset = 0;
+        var count = 0;
         while (reader.Read())
         {
             var offset = start + (int)reader.TokenStartIndex;
@@ -69,6 +70,11 @@ internal static class NodeParser
             name = null;
             parent?.Children.Add(node);
             root ??= node;
+            if (++count > CourseLimits.Values)
+            {
+                log.AddAtOffset(FaultCodes.TooLarge, offset, $"more than {CourseLimits.Values} values", $"at most {CourseLimits.Values} values");
+                return null;
+            }
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
                 open.Push(node);
