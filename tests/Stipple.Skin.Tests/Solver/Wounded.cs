@@ -5,25 +5,19 @@ using Stipple.Skin.Tests.Solver.Models;
 
 namespace Stipple.Skin.Tests.Solver;
 
-/// <summary>Courses of the twelve-state test model: values chosen to give every state something to do.</summary>
+/// <summary>Courses of the twelve-state test model.</summary>
 internal static class Wounded
 {
     public static readonly double[] WeeklyTo84 = [.. Enumerable.Range(1, 12).Select(week => 7.0 * week)];
-
-    private static readonly double[] Typical =
-    [
-        1.02, 0.18, 3.4, 1.2, 0.4, 0.35, 0.9, 0.5, 0.15, 0.5, 9, 3.5, 5, 9.1, 0.55, 0.3, 2, 0.9333333333333333, 0.02, 0.25, 0.06, 0.06,
-        0.003, 2, 6, 0.01, 2, 0.0012, 2, 3, 0.0011, 2, 0.002, 0.8, 3, 2, 2, 2, 1, 0.00018, 2, 0.00008, 3, 0.0357, 6, 0.6, 3, 0.0357, 1.5, 1.2,
-    ];
 
     /// <summary>Parameters about the typical ones: each is scaled by up to e^0.4 either way, save the carrying capacity.</summary>
     public static Arbitrary<double[]> AnyParameters => Gen.Choose(-100, 100).ArrayOf(Wound.ParameterCount)
         .Select(draws => TypicalParameters.Zip(draws, (typical, draw) => typical * Math.Exp(0.004 * draw)).ToArray())
         .Select(KeepCapacity).ToArbitrary();
 
-    public static double[] TypicalParameters => [.. Typical];
+    public static double[] TypicalParameters => TypicalWound.Parameters;
 
-    public static double[] Rested => [0, 0, 0, 0.055, 1, 0, 0.15, 0.7, 0.45, 0.8, 1, 0];
+    public static double[] Rested => TypicalWound.Rested;
 
     /// <summary>Three sessions, four weeks apart; weekly outputs.</summary>
     public static double[] Treat(ISolver solver, double[] parameters, Tolerance tolerance)
@@ -50,7 +44,7 @@ internal static class Wounded
 
     private static double[] KeepCapacity(double[] parameters)
     {
-        parameters[Wound.Parameter.iKc] = Typical[Wound.Parameter.iKc];
+        parameters[Wound.Parameter.iKc] = TypicalParameters[Wound.Parameter.iKc];
         return parameters;
     }
 }
