@@ -17,6 +17,9 @@ internal static class ForecastNotes
             notes.Add("Where passes are not recorded, 275 punctures per cm2 (with their spread) are taken.");
         if (course.Observations.Count > 0)
             notes.Add("Observations are shown beside the forecast; they do not narrow it yet.");
+        var unread = course.Observations.Where(o => !ReadingSummary.Forecasts(course, o)).Select(o => o.Scale).Distinct(StringComparer.Ordinal).ToArray();
+        if (unread.Length > 0)
+            notes.Add($"Readings on these scales are kept but not forecast: {string.Join(", ", unread)}.");
         if (course.Person.Sun?.Sunscreen is { Use: not SunscreenUse.Never })
             notes.Add("The sunscreen habit is taken to be kept through the course, and to have stood by half before it.");
         if (course.Concerns.Any(c => string.Equals(c.Baseline.Scale, "gais", StringComparison.Ordinal)))

@@ -25,7 +25,8 @@ public static class Forecaster
         if (options.Twins is < ForecastOptions.FewestTwins or > ForecastOptions.MostTwins)
             throw new ArgumentOutOfRangeException(nameof(options), options.Twins, $"Twins must be {ForecastOptions.FewestTwins} to {ForecastOptions.MostTwins}.");
 
-        var schedules = course.Zones.Select(zone => (Zone: zone, Schedule: Schedule.Of(course, zone))).ToArray();
+        var schedules = course.Zones.Concat(course.Observations.SelectMany(o => o.Zones)).Distinct(StringComparer.Ordinal)
+            .Select(zone => (Zone: zone, Schedule: Schedule.Of(course, zone))).ToArray();
         var sessionDays = course.Sessions.Select(s => Math.Max(0, course.DayOf(s.At))).Where(d => d < course.Horizon).ToArray();
         var grid = ForecastGrid.Of(sessionDays, course.Horizon);
         var runs = new List<(List<string> Zones, ZoneRun Run)>();
@@ -65,6 +66,7 @@ public static class Forecaster
             grid,
             summary.Sessions(),
             summary.Concerns(),
+            summary.Readings(),
             summary.Zones(),
             ForecastNotes.Of(course));
     }
