@@ -55,6 +55,9 @@ public abstract record Chart
         faults.ThrowIfAny();
     }
 
+    /// <summary>What is written above the picture and read first.</summary>
+    private protected virtual string Heading => Title;
+
     private protected abstract void Check(FaultList faults);
 
     private protected abstract ChartTable Tabulate();
@@ -74,9 +77,9 @@ public abstract record Chart
         faults.ThrowIfAny();
 
         var canvas = new SvgCanvas();
-        var top = canvas.Heading(Title, size.Width);
+        var top = canvas.Heading(Heading, size.Width);
         var height = Draw(canvas, size, top);
-        return canvas.Finish(id, classes, Title, Narrate(), size.Width, height);
+        return canvas.Finish(id, classes, Heading, Narrate(), size.Width, height);
     }
 
     private static bool IsId(string id) =>

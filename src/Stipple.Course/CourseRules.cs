@@ -53,14 +53,14 @@ internal static class CourseRules
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var concern in course.Items("concerns"))
         {
-            // A concern with a faulty kind still has an id to be known by.
-            if (concern.Find("id")?.Text is { } id)
+            // A concern with a faulty kind still has an id to be known by, as long as it may be one.
+            if (concern.Find("id")?.Text is { Length: <= CourseLimits.Id } id)
                 known.Add(id);
         }
         foreach (var observation in course.Items("observations"))
         {
             if (observation.TryGet<string>("concern", out var id) && !known.Contains(id))
-                scope.Log.Add(FaultCodes.UnknownConcern, observation.Find("concern")!, Node.Quote(id), scope.Log.Full ? "" : Nearest.Among(id, known));
+                scope.Log.Add(FaultCodes.UnknownConcern, observation.Find("concern")!, Node.Quote(id), scope.Log.Full ? "" : Nearest.Among(id, [.. known.Take(CourseLimits.Concerns)]));
         }
     }
 

@@ -61,7 +61,7 @@ public sealed record BarChart : Chart
         var numbers = Rows.Max(r => TextFit.Width(Words(r, ticks.Step), Small));
         var names = Rows.Max(r => TextFit.Width(TextFit.Plain(r.Label), SvgCanvas.TextSize)) + 16;
         var left = SvgCanvas.Margin + (size.IsNarrow ? 0 : Math.Clamp(names, 80, size.Width * 0.36));
-        var right = size.Width - SvgCanvas.Margin - (size.IsNarrow ? 12 : numbers + 24);
+        var right = size.Width - SvgCanvas.Margin - numbers - (size.IsNarrow ? 14 : 24);
         var rowHeight = size.IsNarrow ? 44.0 : 32;
         var bottom = y + (Rows.Count * rowHeight);
         var x = new LinearScale(0, ticks.High, left, right);
@@ -73,9 +73,9 @@ public sealed record BarChart : Chart
         {
             var middle = size.IsNarrow ? y + 29 : y + (rowHeight / 2);
             var baseline = size.IsNarrow ? y + 14 : middle + 4;
-            var room = size.IsNarrow ? size.Width - (2 * SvgCanvas.Margin) - numbers - 12 : left - SvgCanvas.Margin - 12;
+            var room = size.IsNarrow ? size.Width - (2 * SvgCanvas.Margin) : left - SvgCanvas.Margin - 12;
             canvas.Text(SvgCanvas.Margin, baseline, TextFit.Cut(row.Label, SvgCanvas.TextSize, room), Ink.Text, halo: true);
-            canvas.Text(size.Width - SvgCanvas.Margin, baseline, Words(row, ticks.Step), Ink.Text, "end", Small, halo: true);
+            canvas.Text(size.Width - SvgCanvas.Margin, middle + 4, Words(row, ticks.Step), Ink.Text, "end", Small, halo: true);
             canvas.Begin("stp-data");
             Bar(canvas, row, x, middle);
             canvas.End();

@@ -2,7 +2,10 @@ using Stipple.Charts.Drawing;
 
 namespace Stipple.Charts;
 
-/// <summary>A probability as ten dots: "7 in 10 people". The title is the sentence's end, such as <c>lose at least two points by week 16</c>.</summary>
+/// <summary>
+/// A probability as ten dots under a sentence: "7 in 10 people like this lose at least two points by week 16".
+/// The title is the end of that sentence: what happens to them.
+/// </summary>
 public sealed record DotStrip : Chart
 {
     private const int Dots = 10;
@@ -25,12 +28,14 @@ public sealed record DotStrip : Chart
         _ => $"{Filled} in 10",
     };
 
+    private protected override string Heading => $"{Count} {People} {Title}";
+
     private protected override void Check(FaultList faults) => faults.Probability(Share, "Share");
 
     private protected override ChartTable Tabulate() =>
         new(Title, ["", "People", "Share", "Evidence"], [[$"{Count} {People}", $"{Filled} of {Dots}", NumberText.Percent(Share), Evidence]]);
 
-    private protected override string Narrate() => $"{Count} {People}: {Title}.{(Evidence.Length > 0 ? $" {Evidence}." : "")}";
+    private protected override string Narrate() => $"{Heading}.{(Evidence.Length > 0 ? $" {Evidence}." : "")}";
 
     private protected override double Draw(SvgCanvas canvas, ChartSize size, double top)
     {
@@ -42,13 +47,7 @@ public sealed record DotStrip : Chart
             canvas.Circle(SvgCanvas.Margin + (step * (i + 0.5)), y, radius, i < Filled ? Ink.Series(0) : Ink.Ground, i < Filled ? Ink.Series(0) : Ink.Axis);
         canvas.End();
 
-        y += (step / 2) + 18;
-        foreach (var line in TextFit.Wrap($"{Count} {People}", 14, size.Width - (2 * SvgCanvas.Margin), 2, bold: true))
-        {
-            canvas.Text(SvgCanvas.Margin, y, line, Ink.Text, size: 14, bold: true);
-            y += 20;
-        }
-
+        y += (step / 2) + 16;
         if (Evidence.Length > 0)
         {
             foreach (var line in TextFit.Wrap(Evidence, 11, size.Width - (2 * SvgCanvas.Margin), 3))

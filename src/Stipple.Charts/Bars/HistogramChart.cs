@@ -98,7 +98,7 @@ public sealed record HistogramChart : Chart
         foreach (var bin in Bins.Where(b => b.Share > 0))
         {
             var gap = x.At(bin.To) - x.At(bin.From) > 4 ? 0.75 : 0;
-            canvas.Rect(x.At(bin.From) + gap, share.At(bin.Share), Math.Max(0, x.At(bin.To) - x.At(bin.From) - (2 * gap)), bottom - share.At(bin.Share), Ink.Series(0));
+            canvas.Rect(x.At(bin.From) + gap, share.At(bin.Share), Math.Max(0, x.At(bin.To) - x.At(bin.From) - (2 * gap)), bottom - share.At(bin.Share), Ink.Series(0), gap > 0 ? Ink.Series(0) : "", opacity: gap > 0 ? 0.35 : 1);
         }
 
         canvas.End();

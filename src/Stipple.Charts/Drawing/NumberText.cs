@@ -22,7 +22,7 @@ internal static class NumberText
     {
         > 0 and < 0.005 => "<1 %",
         > 0.995 and < 1 => ">99 %",
-        _ => $"{Math.Round(share * 100).ToString("0", CultureInfo.InvariantCulture)} %",
+        _ => $"{Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture)} %",
     };
 
     /// <summary>A value read off an axis: one digit finer than its ticks, no more.</summary>

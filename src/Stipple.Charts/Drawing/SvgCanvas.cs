@@ -49,7 +49,7 @@ internal sealed class SvgCanvas
         Attribute("height", height);
         if (radius > 0)
             Attribute("rx", radius);
-        Paint(fill, stroke, role, opacity);
+        Paint(fill, stroke, role, opacity, 1);
         _body.Append("/>");
     }
 

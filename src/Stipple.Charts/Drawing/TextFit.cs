@@ -10,7 +10,7 @@ internal static class TextFit
         var ems = 0.0;
         foreach (var rune in text.EnumerateRunes())
             ems += Ems(rune);
-        return ems * size * (bold ? 1.08 : 1.02);
+        return ems * size * (bold ? 1.12 : 1.0);
     }
 
     /// <summary>Cuts text with an ellipsis so that it fits.</summary>
@@ -81,16 +81,17 @@ internal static class TextFit
         return best;
     }
 
+    /// <summary>Widths of DejaVu Sans, the widest of the faces a page is likely to fall back to.</summary>
     private static double Ems(Rune rune) => rune.Value switch
     {
-        'i' or 'l' or 'j' or '.' or ',' or '\'' or '|' or ':' or ';' or '!' or 'I' => 0.29,
-        't' or 'f' or 'r' or '(' or ')' or '[' or ']' or '/' or '-' or ' ' => 0.35,
-        'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.88,
-        >= '0' and <= '9' => 0.57,
-        >= 'A' and <= 'Z' => 0.68,
-        < 0x250 => 0.56,
-        < 0x2000 => 0.7,
-        0x2212 or 0x2013 => 0.6,
+        'i' or 'l' or 'j' or '.' or ',' or '\'' or '|' or ':' or ';' or '!' or 'I' or ' ' => 0.33,
+        't' or 'f' or 'r' or '(' or ')' or '[' or ']' or '/' or '-' => 0.41,
+        'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.96,
+        >= '0' and <= '9' => 0.64,
+        >= 'A' and <= 'Z' => 0.72,
+        < 0x250 => 0.61,
+        < 0x2000 => 0.75,
+        0x2212 or 0x2013 => 0.84,
         _ => 1.0,
     };
 }

@@ -15,7 +15,7 @@ internal sealed class ForestDrawing(ForestChart chart, SvgCanvas canvas, ChartSi
     private LinearScale _x = null!;
     private double _numbers;
 
-    private double RowHeight => (size.IsNarrow ? 40 : 24) + (chart.Groups.Any(g => g.Rows.Any(r => r.Predicted is not null)) ? 4 : 0);
+    private double RowHeight => (size.IsNarrow ? 44 : 24) + (chart.Groups.Any(g => g.Rows.Any(r => r.Predicted is not null)) ? 4 : 0);
 
     public double Draw(double top)
     {
@@ -23,7 +23,7 @@ internal sealed class ForestDrawing(ForestChart chart, SvgCanvas canvas, ChartSi
         var y = KeyFlow.Draw(canvas, Key(), size.Width, top + 6) + 12;
 
         _numbers = chart.Groups.SelectMany(g => g.Rows.Select(r => r.Observed).Append(g.Pooled)).OfType<Estimate>()
-            .Max(e => TextFit.Width(e.Near(_ticks.Step), Small));
+            .Max(e => TextFit.Width(e.Near(_ticks.Step), Small, bold: true));
         var names = chart.Groups.SelectMany(g => g.Rows).Max(r => TextFit.Width(TextFit.Plain(r.Label), SvgCanvas.TextSize)) + 24;
         var left = size.IsNarrow ? SvgCanvas.Margin + 8 : SvgCanvas.Margin + Math.Clamp(names, 120, size.Width * 0.32);
         var right = size.IsNarrow ? size.Width - SvgCanvas.Margin - 8 : Math.Max(left + 80, size.Width - SvgCanvas.Margin - _numbers - 20);
@@ -69,7 +69,7 @@ internal sealed class ForestDrawing(ForestChart chart, SvgCanvas canvas, ChartSi
         return y + RowHeight + 8;
     }
 
-    private double Middle(double y) => size.IsNarrow ? y + 26 : y + (RowHeight / 2);
+    private double Middle(double y) => size.IsNarrow ? y + 30 : y + (RowHeight / 2);
 
     private void Words(string label, Estimate estimate, double y, bool bold)
     {
@@ -99,11 +99,15 @@ internal sealed class ForestDrawing(ForestChart chart, SvgCanvas canvas, ChartSi
         if (chart.NullValue is not { } zero || (chart.BelowNull.Length == 0 && chart.AboveNull.Length == 0))
             return y;
         var x = _x.At(zero);
-        var (leftRoom, rightRoom) = (x - SvgCanvas.Margin - 12, size.Width - SvgCanvas.Margin - x - 12);
-        if (chart.BelowNull.Length > 0)
-            canvas.Text(x - 12, y + 12, TextFit.Cut("← " + chart.BelowNull, Small, leftRoom), Ink.Muted, "end", Small);
-        if (chart.AboveNull.Length > 0)
-            canvas.Text(x + 12, y + 12, TextFit.Cut(chart.AboveNull + " →", Small, rightRoom), Ink.Muted, size: Small);
+        var (below, above) = (chart.BelowNull.Length > 0 ? "← " + chart.BelowNull : "", chart.AboveNull.Length > 0 ? chart.AboveNull + " →" : "");
+        var (start, end) = (SvgCanvas.Margin, size.Width - SvgCanvas.Margin);
+        // Beside the null line where both fit, else at the two edges.
+        var beside = x - 12 - TextFit.Width(below, Small) >= start && x + 12 + TextFit.Width(above, Small) <= end;
+        var room = beside ? end - start : (end - start - 12) / 2;
+        if (below.Length > 0)
+            canvas.Text(beside ? x - 12 : start, y + 12, TextFit.Cut(below, Small, room), Ink.Muted, beside ? "end" : "start", Small);
+        if (above.Length > 0)
+            canvas.Text(beside ? x + 12 : end, y + 12, TextFit.Cut(above, Small, room), Ink.Muted, beside ? "start" : "end", Small);
         return y + 16;
     }
 

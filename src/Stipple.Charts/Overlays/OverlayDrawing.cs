@@ -18,7 +18,7 @@ internal sealed class OverlayDrawing(OverlayChart chart, SvgCanvas canvas, Chart
 
         var columns = Math.Min(chart.Panels.Count, size.IsNarrow ? 1 : size.Width < 900 ? 2 : 3);
         var height = chart.Panels.Count == 1 ? size.PlotHeight : Math.Max(110, size.PlotHeight * 0.6);
-        var up = chart.TicksUp(height < 180 ? 4 : 6);
+        var up = chart.TicksUp(height < 180 ? 5 : 6);
         var labels = up.Values.Select(v => NumberText.Tick(v, up.Step)).ToArray();
         var left = SvgCanvas.Margin + labels.Max(l => TextFit.Width(l, SvgCanvas.TextSize)) + 8;
         var width = (size.Width - SvgCanvas.Margin - 8 - left - ((columns - 1) * Between)) / columns;

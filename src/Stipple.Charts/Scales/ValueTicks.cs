@@ -5,6 +5,9 @@ internal sealed class ValueTicks
 {
     private static readonly double[] Steps = [1, 2, 2.5, 5, 10];
 
+    /// <summary>Differences below this are taken for none; no clinical scale comes near, and steps stay clear of underflow.</summary>
+    private const double Smallest = 1e-9;
+
     private ValueTicks(double step, double low, double high)
     {
         Step = step;
@@ -33,10 +36,9 @@ internal sealed class ValueTicks
     {
         // A flat line still needs an axis: widen to a tenth of its size, or to one around zero.
         var size = Math.Max(Math.Abs(low), Math.Abs(high));
-        var least = size > 0 ? size * 1e-6 : 1;
-        if (high - low < least)
+        if (high - low < Math.Max(size * 1e-6, Smallest))
         {
-            var pad = size > 0 ? size * 0.1 : 1;
+            var pad = size > Smallest ? size * 0.1 : 1;
             (low, high) = (low - pad, high + pad);
         }
 

@@ -60,59 +60,60 @@ public sealed record TimeLineChart : Chart
         var time = new TimeScale(Axis, span, left, right);
         var done = Sessions.Where(s => time.Shows(s.Day)).OrderBy(s => s.Day).ToArray();
         var seen = Observations.Where(o => time.Shows(o.Day)).OrderBy(o => o.Day).ToArray();
-        var room = size.Width * 0.5;
-        var above = Rows.Place(done.Select(s => (time.At(s.Day), TextFit.Width(TextFit.Cut(s.Label, Small, room), Small))), 3, 4, size.Width - 4);
-        var below = Rows.Place(seen.Select(o => (time.At(o.Day), TextFit.Width(TextFit.Cut(o.Label, Small, room), Small))), 5, 4, size.Width - 4);
-        var upper = Depth(above);
-        var line = top + (Today is null ? 0 : 18) + (upper * RowHeight) + 18;
-        var bottom = line + 42 + (Depth(below) * RowHeight);
-        canvas.Rect(left, top, right - left, bottom - top, "", role: "stp-plot");
+        var room = size.Width * 0.45;
+        var labels = done.Select(s => TextFit.Cut(s.Label, Small, room)).ToArray();
+        var notes = seen.Select(o => TextFit.Cut(o.Label, Small, room, o.IsDanger)).ToArray();
+        var (today, shown) = (time.At(Today ?? span.From), Today is { } day && time.Shows(day));
+        var above = Flags.Place([.. done.Select((s, i) => (time.At(s.Day), TextFit.Width(labels[i], Small)))], ["middle", "start", "end"], 3, 4, size.Width - 4, shown ? [today] : []);
+        var below = Flags.Place([.. seen.Select((o, i) => (time.At(o.Day), TextFit.Width(notes[i], Small, o.IsDanger)))], ["start", "end"], 8, 4, size.Width - 4);
+        var line = top + (shown ? 18 : 0) + (Depth(above) * RowHeight) + 14;
+        var lane = line + 32;
+        var bottom = lane + 8 + (Depth(below) * RowHeight);
+        canvas.Rect(left, top - 10, right - left, bottom - top + 10, "", role: "stp-plot");
 
-        if (Today is { } today && time.Shows(today))
+        if (shown)
         {
-            var x = time.At(today);
-            canvas.Line(x, top + 6, x, line + 8, Ink.Text, 1.25);
+            canvas.Line(today, top + 4, today, line, Ink.Text, 1.25);
             var half = TextFit.Width("today", SvgCanvas.TextSize, bold: true) / 2;
-            canvas.Text(Math.Clamp(x, 4 + half, size.Width - 4 - half), top + 2, "today", Ink.Text, "middle", bold: true);
+            canvas.Text(Math.Clamp(today, 4 + half, size.Width - 4 - half), top, "today", Ink.Text, "middle", bold: true);
         }
 
+        Ticks(canvas, time, span, line, size);
         canvas.Begin("stp-data");
         for (var i = 0; i < done.Length; i++)
         {
             var x = time.At(done[i].Day);
             if (above[i] is { } label)
-                canvas.Line(x, line - 14 - (label.Row * RowHeight), x, line, Ink.Axis, 0.75);
+                canvas.Line(x, line - 16 - (label.Row * RowHeight), x, line, Ink.Axis, 0.75);
             canvas.Diamond(x, line - 7, 4.5, 7, done[i].IsDone ? Ink.Text : Ink.Ground, Ink.Text);
         }
 
         for (var i = 0; i < seen.Length; i++)
         {
-            var x = time.At(seen[i].Day);
-            var ink = seen[i].IsDanger ? Ink.Alert : Ink.Series(0);
-            var depth = below[i]?.Row ?? 0;
-            canvas.Line(x, line, x, line + 36 + (depth * RowHeight), ink, 0.75);
-            canvas.Circle(x, line + 36 + (depth * RowHeight), seen[i].IsDanger ? 4.5 : 3.5, ink, Ink.Ground);
+            var (x, ink) = (time.At(seen[i].Day), seen[i].IsDanger ? Ink.Alert : Ink.Series(0));
+            if (below[i] is { } label)
+                canvas.Line(x, lane, x, lane + 16 + (label.Row * RowHeight), Ink.Axis, 0.75);
+            canvas.Circle(x, lane, seen[i].IsDanger ? 4.5 : 3.5, ink, Ink.Ground);
         }
 
         canvas.End();
-        Ticks(canvas, time, span, line, size);
         for (var i = 0; i < done.Length; i++)
         {
             if (above[i] is { } label)
-                canvas.Text(label.Centre, line - 18 - (label.Row * RowHeight), TextFit.Cut(done[i].Label, Small, room), Ink.Text, "middle", Small, halo: true);
+                canvas.Text(label.X, line - 19 - (label.Row * RowHeight), labels[i], Ink.Text, label.Anchor, Small, halo: true);
         }
 
         for (var i = 0; i < seen.Length; i++)
         {
             if (below[i] is { } label)
-                canvas.Text(label.Centre, line + 51 + (label.Row * RowHeight), TextFit.Cut(seen[i].Label, Small, room), seen[i].IsDanger ? Ink.Alert : Ink.Text, "middle", Small, seen[i].IsDanger, halo: true);
+                canvas.Text(label.X, lane + 18 + (label.Row * RowHeight), notes[i], seen[i].IsDanger ? Ink.Alert : Ink.Text, label.Anchor, Small, seen[i].IsDanger, halo: true);
         }
 
         canvas.Text(SvgCanvas.Margin, bottom + 16, TimeTicks.For(span, 6, Axis.IsDenseEarly).Caption, Ink.Muted, size: Small);
         return KeyFlow.Draw(canvas, Key(done, seen), size.Width, bottom + 22) + SvgCanvas.Margin;
     }
 
-    private static int Depth(IReadOnlyList<(double Centre, int Row)?> labels) => labels.Count == 0 ? 0 : labels.Max(l => l?.Row ?? 0) + 1;
+    private static int Depth((string Anchor, double X, int Row)?[] labels) => labels.Length == 0 ? 0 : labels.Max(l => l?.Row ?? 0) + 1;
 
     private void Ticks(SvgCanvas canvas, TimeScale time, (double From, double To) span, double y, ChartSize size)
     {

@@ -9,6 +9,9 @@ public static class CourseLimits
     /// <summary>Levels of nesting.</summary>
     public const int Depth = 32;
 
+    /// <summary>JSON values of a document: about twice what the densest course of that many bytes holds.</summary>
+    public const int Values = 200_000;
+
     /// <summary>Concerns of a course.</summary>
     public const int Concerns = 40;
 

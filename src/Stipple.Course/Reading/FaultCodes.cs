@@ -15,7 +15,7 @@ public static class FaultCodes
         "STP-COURSE-002",
         "Not JSON",
         "The text breaks off or is not JSON (RFC 8259, UTF-8, without comments or trailing commas). Nothing after the place named was read.",
-        "The text is not JSON here: {found}; expected is {allowed}.");
+        "The text is not JSON here: {found}.");
 
     /// <summary>Lists and objects stand within one another more deeply than any course needs.</summary>
     public static FaultCode TooDeep { get; } = new(
@@ -57,7 +57,7 @@ public static class FaultCodes
         "STP-COURSE-008",
         "Unknown name",
         "The text is not one of the names that may stand there.",
-        "{name} is {found}; it must be {allowed}.");
+        "{name} is {found}, which is not a name known here; {allowed}.");
 
     /// <summary>The number is smaller or larger than it can be in the unit of the field, or too large to be a number at all.</summary>
     public static FaultCode OutOfRange { get; } = new(

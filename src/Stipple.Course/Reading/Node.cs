@@ -110,9 +110,13 @@ internal sealed class Node(JsonValueKind kind, int offset, Node? parent, string?
         _ => $"['{Printable(Shorten(Name).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal))}']",
     };
 
-    public static string Quote(string text) => $"\"{Printable(Shorten(text))}\"";
+    public static string Quote(string text) => $"\"{Readable(text, Shown)}\"";
 
-    private static string Shorten(string text) => text.Length <= Shown ? text : string.Concat(text.AsSpan(0, Shown - (char.IsHighSurrogate(text[Shown - 1]) ? 1 : 0)), "…");
+    /// <summary>Text of the document, shortened and without control characters, as a message may show it.</summary>
+    public static string Readable(string text, int longest) => Printable(Shorten(text, longest));
+
+    private static string Shorten(string text, int longest = Shown) =>
+        text.Length <= longest ? text : string.Concat(text.AsSpan(0, longest - (char.IsHighSurrogate(text[longest - 1]) ? 1 : 0)), "…");
 
     private static string Printable(string text)
     {

@@ -20,7 +20,7 @@ internal static class NodeParser
         var invalid = FirstInvalid(utf8[start..]);
         if (invalid >= 0)
         {
-            NotJson(log, start + invalid, "a byte that is not UTF-8", "UTF-8 text");
+            NotJson(log, start + invalid, "a byte that is not UTF-8");
             return null;
         }
         // One level more than allowed, so that the reader itself never complains of depth.
@@ -32,12 +32,12 @@ internal static class NodeParser
         catch (JsonException fault)
         {
             var offset = OffsetOf(utf8[start..], fault.LineNumber ?? 0, fault.BytePositionInLine ?? 0);
-            NotJson(log, start + offset, Reason(fault), "one JSON value");
+            NotJson(log, start + offset, Reason(fault));
             return null;
         }
         catch (InvalidOperationException) // an escaped half of a surrogate pair: no text at all
         {
-            NotJson(log, start + (int)reader.TokenStartIndex, "half of a surrogate pair", "Unicode text");
+            NotJson(log, start + (int)reader.TokenStartIndex, "half of a surrogate pair");
             return null;
         }
     }
@@ -48,6 +48,7 @@ internal static class NodeParser
         Node? root = null;
         string? name = null;
         var nameOffset = 0;
+        var count = 0;
         while (reader.Read())
         {
             var offset = start + (int)reader.TokenStartIndex;
@@ -69,6 +70,11 @@ internal static class NodeParser
             name = null;
             parent?.Children.Add(node);
             root ??= node;
+            if (++count > CourseLimits.Values)
+            {
+                log.AddAtOffset(FaultCodes.TooLarge, offset, $"more than {CourseLimits.Values} values", $"at most {CourseLimits.Values} values");
+                return null;
+            }
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
             {
                 open.Push(node);
@@ -132,13 +138,13 @@ internal static class NodeParser
         return (int)Math.Min(at + position, utf8.Length);
     }
 
-    /// <summary>The reader's own words, without the place it appends.</summary>
+    /// <summary>The reader's own words, without the place it appends; they may quote the document at any length.</summary>
     private static string Reason(JsonException fault)
     {
         var end = fault.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? fault.Message : fault.Message[..end]).TrimEnd('.');
+        return Node.Readable((end < 0 ? fault.Message : fault.Message[..end]).TrimEnd('.'), 200);
     }
 
-    private static void NotJson(FaultLog log, int offset, string found, string allowed) =>
-        log.AddAtOffset(FaultCodes.NotJson, offset, found, allowed);
+    private static void NotJson(FaultLog log, int offset, string found) =>
+        log.AddAtOffset(FaultCodes.NotJson, offset, found, "JSON (RFC 8259) in UTF-8");
 }

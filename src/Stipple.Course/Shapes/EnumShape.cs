@@ -27,7 +27,7 @@ internal sealed class EnumShape<T> : Shape<T>
             return false;
         if (values.TryGetValue(node.Text!, out value))
             return true;
-        scope.Log.Add(FaultCodes.UnknownName, node, node.Found, scope.Log.Full ? "" : "one of the names known: " + Nearest.Among(node.Text!, values.Keys));
+        scope.Log.Add(FaultCodes.UnknownName, node, node.Found, scope.Log.Full ? "" : Nearest.Among(node.Text!, values.Keys));
         return false;
     }
 

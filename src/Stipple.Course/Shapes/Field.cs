@@ -47,6 +47,7 @@ internal sealed class Field<TOwner, T>(string name, bool required, Shape<T> shap
     public override JsonObject Schema(SchemaScope scope)
     {
         var schema = shape.Schema(scope);
+        schema.Remove("description"); // what the field says is nearer than what its object says
         schema.Insert(0, "description", description);
         return schema;
     }

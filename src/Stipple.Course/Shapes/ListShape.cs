@@ -25,7 +25,8 @@ internal sealed class ListShape<T>(Shape<T> item, int fewest, int most, bool uni
         var before = scope.Log.Count;
         if (node.Children.Count < fewest || node.Children.Count > most)
             scope.Log.Add(FaultCodes.WrongCount, node, $"{node.Children.Count} items", Allowed);
-        var items = new T[node.Children.Count];
+        // What is beyond the limit is refused already; not reading it keeps nonsense cheap.
+        var items = new T[Math.Min(node.Children.Count, most)];
         var seen = unique ? new HashSet<T>() : null;
         for (var i = 0; i < items.Length; i++)
         {

@@ -12,13 +12,17 @@ internal static class Nearest
             return "there are none";
         var list = names.Count == 1 ? $"allowed is {names.First()}" : $"allowed are {string.Join(", ", names.Take(Listed))}{(names.Count > Listed ? ", …" : "")}";
         var best = found.Length > CourseLimits.Id ? null : names
+            .Where(name => Math.Abs(name.Length - found.Length) <= Slack(name))
             .Select(name => (name, distance: Distance(found, name)))
-            .Where(candidate => candidate.distance <= Math.Max(2, candidate.name.Length / 3))
+            .Where(candidate => candidate.distance <= Slack(candidate.name))
             .OrderBy(candidate => candidate.distance)
             .Select(candidate => candidate.name)
             .FirstOrDefault();
         return best is null ? list : $"perhaps {best} is meant; {list}";
     }
+
+    /// <summary>Edits within which a name may have been meant (chosen): two, or a third of a long one.</summary>
+    private static int Slack(string name) => Math.Max(2, name.Length / 3);
 
     /// <summary>Levenshtein's distance with case ignored: insertions, deletions and substitutions needed. Two-row dynamic programme.</summary>
     private static int Distance(string a, string b)

@@ -22,7 +22,7 @@ internal sealed class NeedleDiameterShape : Shape<NeedleDiameter>
             if (gauge >= 0)
                 value = NeedleDiameter.FromGauge(NeedleDiameter.ThickestGauge + gauge);
             else
-                scope.Log.Add(FaultCodes.UnknownName, node, node.Found, "a number of millimetres or a gauge: " + Nearest.Among(node.Text!, Gauges));
+                scope.Log.Add(FaultCodes.UnknownName, node, node.Found, Nearest.Among(node.Text!, Gauges) + ", or a number of millimetres");
             return gauge >= 0;
         }
         if (!Millimetres.TryRead(node, scope, out var millimetres))

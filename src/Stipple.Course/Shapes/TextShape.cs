@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Stipple.Shapes;
 
-/// <summary>Free text without control characters (tab and newline apart), counted in Unicode characters.</summary>
+/// <summary>Free text without control characters (tab and line ends apart), counted in Unicode characters.</summary>
 internal sealed class TextShape(int longest) : Shape<string>
 {
     private string Allowed => $"1 to {longest} characters without control characters";
@@ -17,7 +17,7 @@ internal sealed class TextShape(int longest) : Shape<string>
         if (!Expect(node, JsonValueKind.String, scope, $"a text of {Allowed}"))
             return false;
         var length = value!.EnumerateRunes().Count();
-        if (length >= 1 && length <= longest && !value!.Any(c => c < ' ' && c is not ('\t' or '\n')))
+        if (length >= 1 && length <= longest && !value!.Any(c => c < ' ' && c is not ('\t' or '\n' or '\r')))
             return true;
         scope.Log.Add(FaultCodes.BadText, node, length > longest ? $"{length} characters long" : node.Found, Allowed);
         return false;
@@ -28,6 +28,6 @@ internal sealed class TextShape(int longest) : Shape<string>
         ["type"] = "string",
         ["minLength"] = 1,
         ["maxLength"] = longest,
-        ["pattern"] = @"^[^\u0000-\u0008\u000B-\u001F]*$",
+        ["pattern"] = @"^[^\u0000-\u0008\u000B\u000C\u000E-\u001F]*$",
     };
 }

@@ -40,7 +40,7 @@ internal sealed class UnionShape<T>(string discriminator) : Shape<T>
             return false;
         if (byKind.TryGetValue(kind.Text!, out var found))
             return found.TryRead(node, scope, out value);
-        scope.Log.Add(FaultCodes.UnknownName, kind, kind.Found, scope.Log.Full ? "" : "one of the names known: " + Nearest.Among(kind.Text!, byKind.Keys));
+        scope.Log.Add(FaultCodes.UnknownName, kind, kind.Found, scope.Log.Full ? "" : Nearest.Among(kind.Text!, byKind.Keys));
         return false;
     }
 

@@ -90,7 +90,7 @@ internal sealed class KernelWriter(Model model, LocalNames names, Dialect dialec
                 return RenderSum(node.Left!, node.Right!, needed);
         }
 
-        var (left, right) = Factors(node);
+        var (left, right) = Factors(node, Strength.Product, Strength.Primary);
         var product = node.IsNegation ? $"-{right}" : $"{left} * {right}";
         return needed > Strength.Product ? $"({product})" : product;
     }
@@ -105,7 +105,7 @@ internal sealed class KernelWriter(Model model, LocalNames names, Dialect dialec
         var term = right.IsNegation ? right.Left! : right;
         if (CanFuse(right))
         {
-            var (a, b) = Factors(term);
+            var (a, b) = Factors(term, Strength.Sum, Strength.Sum);
             var start = Render(left, Strength.Sum);
             return right.IsNegation ? dialect.NegatedMultiplyAdd(a, b, start) : dialect.MultiplyAdd(a, b, start);
         }
@@ -120,7 +120,7 @@ internal sealed class KernelWriter(Model model, LocalNames names, Dialect dialec
         return term.Kind is NodeKind.Product or NodeKind.Scaled && !_written.Contains(term);
     }
 
-    private (string Left, string Right) Factors(Node node) => node.Kind == NodeKind.Scaled
-        ? (dialect.Constant(node.Value), Render(node.Left!, Strength.Primary))
-        : (Render(node.Left!, Strength.Product), Render(node.Right!, Strength.Primary));
+    private (string Left, string Right) Factors(Node node, Strength left, Strength right) => node.Kind == NodeKind.Scaled
+        ? (dialect.Constant(node.Value), Render(node.Left!, right))
+        : (Render(node.Left!, left), Render(node.Right!, right));
 }

@@ -20,7 +20,9 @@ internal sealed class ScalarDialect : Dialect
     // The just-in-time compiler never contracts a * b + c by itself.
     public override string MultiplyAdd(string a, string b, string c) => $"FusedMultiplyAdd({a}, {b}, {c})";
 
-    public override string NegatedMultiplyAdd(string a, string b, string c) => $"FusedMultiplyAdd(-({a}), {b}, {c})";
+    public override string NegatedMultiplyAdd(string a, string b, string c) => $"FusedMultiplyAdd(-{Wrap(a)}, {b}, {c})";
 
-    public override string Reciprocal(string a) => $"1.0 / ({a})";
+    public override string Reciprocal(string a) => $"1.0 / {Wrap(a)}";
+
+    private static string Wrap(string a) => a.IndexOf(' ') < 0 && a[0] != '-' ? a : $"({a})";
 }

@@ -43,7 +43,7 @@ internal sealed class Binder
         {
             if (statement.Kind == StatementKind.Let)
             {
-                var value = Convert(statement.Value!);
+                var value = Convert(statement.Value);
                 if (_declared[statement.Name.Text] != statement)
                     continue;
                 _values[statement.Name.Text] = value;
@@ -51,7 +51,7 @@ internal sealed class Binder
             }
             else if (statement.Kind == StatementKind.Equation)
             {
-                var rate = Convert(statement.Value!);
+                var rate = Convert(statement.Value);
                 if (AcceptEquation(statement, equations))
                     rates[statement.Name.Text] = rate;
             }
@@ -105,7 +105,7 @@ internal sealed class Binder
         }
     }
 
-    // In the order of the file: the dictionary is filled in that order and nothing is ever removed from it.
+    // In the order of the file.
     private IEnumerable<Statement> Declared(StatementKind kind) =>
         _declared.Values.Where(s => s.Kind == kind).OrderBy(s => s.Name.Span.Start);
 
@@ -127,20 +127,24 @@ internal sealed class Binder
 
     private void ReportUnused(Dictionary<string, Statement> equations)
     {
+        // A faulty statement may well have been meant to use what seems unused.
+        var isSound = !_faults.HasErrors;
         foreach (var statement in _declared.Values.OrderBy(s => s.Name.Span.Start))
         {
             var name = statement.Name;
             if (statement.Kind == StatementKind.State && !equations.ContainsKey(name.Text))
                 _faults.Add(ModelFaults.MissingEquation, name.Span, name.Text);
-            else if (statement.Kind == StatementKind.Parameter && !_used.Contains(name.Text))
+            else if (isSound && statement.Kind == StatementKind.Parameter && !_used.Contains(name.Text))
                 _faults.Add(ModelFaults.UnusedParameter, name.Span, name.Text);
-            else if (statement.Kind == StatementKind.Let && !_used.Contains(name.Text))
+            else if (isSound && statement.Kind == StatementKind.Let && !_used.Contains(name.Text))
                 _faults.Add(ModelFaults.UnusedLet, name.Span, name.Text);
         }
     }
 
-    private Node Convert(Expression expression)
+    private Node Convert(Expression? expression)
     {
+        if (expression is null)
+            return _graph.One;
         var value = expression switch
         {
             Expression.Number number => _graph.Constant(number.Value),
@@ -151,7 +155,7 @@ internal sealed class Binder
             Expression.Call call => Call(call),
             _ => throw new InvalidOperationException($"Unknown expression {expression.GetType().Name}."),
         };
-        if (value.Kind != NodeKind.Constant || !(double.IsNaN(value.Value) || double.IsInfinity(value.Value)))
+        if (!double.IsNaN(value.Value) && !double.IsInfinity(value.Value))
             return value;
         if (expression is not Expression.Number)
             _faults.Add(ModelFaults.NotFinite, expression.Span, "the value of this expression");

@@ -30,7 +30,7 @@ internal sealed class Lexer(string text)
             return new Token(TokenKind.EndOfStatement, "", new TextSpan(gap, 0));
         var start = _position;
         if (start == text.Length)
-            return new Token(TokenKind.EndOfFile, "", new TextSpan(start, 0));
+            return new Token(TokenKind.EndOfFile, "", new TextSpan(gap, 0));
         var kind = Scan(Current);
         return kind == TokenKind.Documentation
             ? ReadDocumentation(start)

@@ -44,7 +44,7 @@ internal sealed class Parser(SourceText source, FaultList faults)
         var word = Expect(TokenKind.Identifier, "model, namespace, state, parameter, let or an equation");
         if (Accept("'"))
         {
-            model.Statements.Add(ParseDefinition(StatementKind.Equation, word));
+            ParseDefinition(model, StatementKind.Equation, word);
             return;
         }
 
@@ -69,7 +69,7 @@ internal sealed class Parser(SourceText source, FaultList faults)
                 model.Statements.Add(ParseDeclaration(StatementKind.Parameter));
                 break;
             case "let":
-                model.Statements.Add(ParseDefinition(StatementKind.Let, ExpectName()));
+                ParseDefinition(model, StatementKind.Let, ExpectName());
                 break;
             default:
                 throw Unexpected($"' after '{word.Text}', or a statement that starts with model, namespace, state, parameter or let");
@@ -93,14 +93,23 @@ internal sealed class Parser(SourceText source, FaultList faults)
         return new Statement(kind, name, null, "", description, unit);
     }
 
-    private Statement ParseDefinition(StatementKind kind, Token name)
+    private void ParseDefinition(ModelSyntax model, StatementKind kind, Token name)
     {
-        Expect("=");
-        var start = _next;
-        var value = ParseSum();
-        var written = Written(start, _next);
-        var (description, unit) = ParseDocumentation();
-        return new Statement(kind, name, value, written, description, unit);
+        var (written, description, unit) = ("", "", "");
+        Expression? value = null;
+        try
+        {
+            Expect("=");
+            var start = _next;
+            value = ParseSum();
+            written = Written(start, _next);
+            (description, unit) = ParseDocumentation();
+        }
+        finally
+        {
+            // A faulty definition still defines its name; its uses are no faults.
+            model.Statements.Add(new Statement(kind, name, value, written, description, unit));
+        }
     }
 
     // Tokens as written, on one line and without comments.

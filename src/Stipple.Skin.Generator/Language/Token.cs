@@ -12,8 +12,7 @@ internal readonly record struct Token(TokenKind Kind, string Text, TextSpan Span
     /// <summary>How a message names this token.</summary>
     public string Described => Kind switch
     {
-        TokenKind.EndOfStatement => "the end of the statement",
-        TokenKind.EndOfFile => "the end of the file",
+        TokenKind.EndOfStatement or TokenKind.EndOfFile => "the end of the statement",
         TokenKind.Documentation => "':'",
         _ => $"'{Text}'",
     };

@@ -75,7 +75,7 @@ internal sealed class ZoneRun
         private double[] states = [];
         private Wound[] wounds = [];
 
-        public SkinPath Path { get; } = new(new Rodas4<HealingModel>(), Tolerance.Standard);
+        public SkinPath Path { get; } = new(new Rodas5P<HealingModel>(), Tolerance.Standard);
 
         public Span<double> States(int moments)
         {

@@ -36,6 +36,7 @@ internal static class FaultCases
     public static IReadOnlyList<FaultCase> All { get; } =
     [
         new(FaultCodes.TooLarge, "$", "\"A course\"", $"\"{new string('a', CourseLimits.Bytes)}\"", "a title of a million characters"),
+        new(FaultCodes.TooLarge, "$", "\"A course\"", $"[{string.Concat(Enumerable.Repeat("0,", CourseLimits.Values))}0]", "a list of 200 001 numbers"),
         new(FaultCodes.NotJson, "$", "\"version\": 1,", "\"version\": 1"),
         new(FaultCodes.NotJson, "$", "\"age\": 30", "\"age\": NaN"),
         new(FaultCodes.NotJson, "$", "\"A course\"", "\"\\ud800\""),

@@ -1,19 +1,19 @@
-using static Stipple.Skin.Solver.Rodas4Coefficients;
+using static Stipple.Skin.Solver.Rodas5PCoefficients;
 
 namespace Stipple.Skin.Solver;
 
 /// <summary>The working values of one integration and the arithmetic of one step, on memory the caller owns.</summary>
 /// <typeparam name="TModel">The model.</typeparam>
-internal readonly ref struct Rodas4Step<TModel>
+internal readonly ref struct Rodas5PStep<TModel>
     where TModel : struct, IModel
 {
     private readonly Span<double> _rates, _stage, _start;
-    private readonly Span<double> _k1, _k2, _k3, _k4, _k5, _k6;
+    private readonly Span<double> _k1, _k2, _k3, _k4, _k5, _k6, _k7, _k8;
     private readonly Span<double> _jacobian, _factors;
     private readonly ReadOnlySpan<double> _parameters;
 
     /// <summary>Divides the memory.</summary>
-    public Rodas4Step(Span<double> memory, ReadOnlySpan<double> parameters)
+    public Rodas5PStep(Span<double> memory, ReadOnlySpan<double> parameters)
     {
         var n = TModel.StateCount;
         _parameters = parameters;
@@ -26,13 +26,15 @@ internal readonly ref struct Rodas4Step<TModel>
         _k4 = Take(ref memory, n);
         _k5 = Take(ref memory, n);
         _k6 = Take(ref memory, n);
+        _k7 = Take(ref memory, n);
+        _k8 = Take(ref memory, n);
         Next = Take(ref memory, n);
         _jacobian = Take(ref memory, TModel.JacobianCount);
         _factors = Take(ref memory, TModel.FactorCount);
     }
 
     /// <summary>How many values the memory must hold.</summary>
-    public static int MemorySize => (10 * TModel.StateCount) + TModel.JacobianCount + TModel.FactorCount;
+    public static int MemorySize => (12 * TModel.StateCount) + TModel.JacobianCount + TModel.FactorCount;
 
     /// <summary>The state after the step.</summary>
     public Span<double> Next { get; }
@@ -41,7 +43,7 @@ internal readonly ref struct Rodas4Step<TModel>
     public ReadOnlySpan<double> StartRates => _start;
 
     /// <summary>Estimate of the error of <see cref="Next"/>.</summary>
-    public ReadOnlySpan<double> Error => _k6;
+    public ReadOnlySpan<double> Error => _k8;
 
     /// <summary>Evaluates the rates of change and the Jacobian where steps are to start.</summary>
     public void Begin(ReadOnlySpan<double> state) => TModel.DerivativesAndJacobian(state, _parameters, _start, _jacobian);
@@ -84,14 +86,30 @@ internal readonly ref struct Rodas4Step<TModel>
         TModel.Solve(_factors, _k5);
 
         for (var i = 0; i < y.Length; i++)
-            _stage[i] += _k5[i];
+            _stage[i] = y[i] + (A61 * _k1[i]) + (A62 * _k2[i]) + (A63 * _k3[i]) + (A64 * _k4[i]) + (A65 * _k5[i]);
         Rates();
         for (var i = 0; i < y.Length; i++)
             _k6[i] = _rates[i] + (inverse * ((C61 * _k1[i]) + (C62 * _k2[i]) + (C63 * _k3[i]) + (C64 * _k4[i]) + (C65 * _k5[i])));
         TModel.Solve(_factors, _k6);
 
         for (var i = 0; i < y.Length; i++)
-            Next[i] = _stage[i] + _k6[i];
+            _stage[i] += _k6[i];
+        Rates();
+        for (var i = 0; i < y.Length; i++)
+            _k7[i] = _rates[i] + (inverse * ((C71 * _k1[i]) + (C72 * _k2[i]) + (C73 * _k3[i]) + (C74 * _k4[i])
+                + (C75 * _k5[i]) + (C76 * _k6[i])));
+        TModel.Solve(_factors, _k7);
+
+        for (var i = 0; i < y.Length; i++)
+            _stage[i] += _k7[i];
+        Rates();
+        for (var i = 0; i < y.Length; i++)
+            _k8[i] = _rates[i] + (inverse * ((C81 * _k1[i]) + (C82 * _k2[i]) + (C83 * _k3[i]) + (C84 * _k4[i])
+                + (C85 * _k5[i]) + (C86 * _k6[i]) + (C87 * _k7[i])));
+        TModel.Solve(_factors, _k8);
+
+        for (var i = 0; i < y.Length; i++)
+            Next[i] = _stage[i] + _k8[i];
     }
 
     /// <summary>The state within the step just computed.</summary>
@@ -103,9 +121,13 @@ internal readonly ref struct Rodas4Step<TModel>
         var rest = 1 - fraction;
         for (var i = 0; i < y.Length; i++)
         {
-            var c = (D21 * _k1[i]) + (D22 * _k2[i]) + (D23 * _k3[i]) + (D24 * _k4[i]) + (D25 * _k5[i]);
-            var d = (D31 * _k1[i]) + (D32 * _k2[i]) + (D33 * _k3[i]) + (D34 * _k4[i]) + (D35 * _k5[i]);
-            output[i] = (rest * y[i]) + (fraction * (Next[i] + (rest * (c + (fraction * d)))));
+            var c = (D21 * _k1[i]) + (D22 * _k2[i]) + (D23 * _k3[i]) + (D24 * _k4[i])
+                + (D25 * _k5[i]) + (D26 * _k6[i]) + (D27 * _k7[i]) + (D28 * _k8[i]);
+            var d = (D31 * _k1[i]) + (D32 * _k2[i]) + (D33 * _k3[i]) + (D34 * _k4[i])
+                + (D35 * _k5[i]) + (D36 * _k6[i]) + (D37 * _k7[i]) + (D38 * _k8[i]);
+            var e = (D41 * _k1[i]) + (D42 * _k2[i]) + (D43 * _k3[i]) + (D44 * _k4[i])
+                + (D45 * _k5[i]) + (D46 * _k6[i]) + (D47 * _k7[i]) + (D48 * _k8[i]);
+            output[i] = (rest * y[i]) + (fraction * (Next[i] + (rest * (c + (fraction * (d + (fraction * e)))))));
         }
     }
 

@@ -1,0 +1,58 @@
+# Installs what a fresh Debian or Ubuntu machine lacks. As root it asks nothing; otherwise it prints the command to run.
+# Sourced by ./run and ./test from the root of the repository.
+
+need_packages() {
+  local missing=() package
+  for package in "$@"; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+  done
+  [ ${#missing[@]} -eq 0 ] && return 0
+  if [ "$(id -u)" -ne 0 ]; then
+    echo "Missing: ${missing[*]}. Install with:" >&2
+    echo "  sudo apt-get update && sudo apt-get install -y ${missing[*]}" >&2
+    exit 3
+  fi
+  echo "Installing ${missing[*]}" >&2
+  apt-get update -qq >&2
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "${missing[@]}" >/dev/null
+}
+
+# The SDK that global.json asks for: from the distribution where it has it, else by Microsoft's install script.
+need_dotnet() {
+  export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+  [ -d "$HOME/.dotnet" ] && PATH="$PATH:$HOME/.dotnet"
+  if command -v dotnet >/dev/null && dotnet --version >/dev/null 2>&1; then
+    return 0
+  fi
+  if apt-cache show dotnet-sdk-10.0 >/dev/null 2>&1; then
+    need_packages dotnet-sdk-10.0
+    return 0
+  fi
+  if [ "$(id -u)" -ne 0 ] && ! command -v curl >/dev/null; then
+    need_packages curl ca-certificates
+  fi
+  [ "$(id -u)" -eq 0 ] && need_packages curl ca-certificates
+  echo "Installing the .NET SDK into $HOME/.dotnet" >&2
+  local script
+  script=$(mktemp)
+  if ! curl -fsSL https://dot.net/v1/dotnet-install.sh -o "$script" || ! bash "$script" --jsonfile global.json >&2; then
+    echo "The .NET SDK of global.json could not be installed. Install it from https://dotnet.microsoft.com/download and run again." >&2
+    exit 3
+  fi
+  rm -f "$script"
+  PATH="$PATH:$HOME/.dotnet"
+}
+
+# Builds in Release unless nothing has changed since the last build.
+# $1: a file that stands for the last build; the rest: what to build.
+build_if_changed() {
+  local stamp=$1
+  shift
+  if [ -f "$stamp" ] && [ -z "$(find src tests evidence bench Directory.* global.json .editorconfig -newer "$stamp" \
+      -not -path '*/obj/*' -not -path '*/bin/*' -type f -print -quit 2>/dev/null)" ]; then
+    return 0
+  fi
+  dotnet restore "$@" --locked-mode -v quiet >&2
+  dotnet build "$@" -c Release --no-restore -v quiet -clp:NoSummary >&2
+  touch "$stamp"
+}
