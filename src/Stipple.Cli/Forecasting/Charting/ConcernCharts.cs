@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Stipple.Charts;
+using Stipple.Cli.Forecasting.Wording;
+using Stipple.Evidence;
+using Stipple.Skin.Forecasting;
+
+namespace Stipple.Cli.Forecasting.Charting;
+
+/// <summary>What becomes of a concern, as a picture.</summary>
+internal static class ConcernCharts
+{
+    // The bands hold nine in ten; so do the error bars: 1.645 standard deviations either way.
+    private const double NineInTen = 1.645;
+
+    /// <summary>The true score over time beside the untreated one, with what was observed and done.</summary>
+    public static BandChart Score(Report report, ConcernForecast concern)
+    {
+        var forecast = report.Forecast;
+        return new BandChart
+        {
+            Title = Texts.Of("chart.score", Names.Heading(concern.Kind), Zones.Name(concern.Zones)),
+            Quantity = concern.ScaleName,
+            Unit = Catalogue.Scales[concern.Scale] is { Unit: not "1" and var unit } ? Units.Plural(unit) : "",
+            Direction = concern.LowerIsBetter ? Direction.LowerIsBetter : Direction.HigherIsBetter,
+            Series = [Series(Texts.Of("series.treated"), forecast.Days, concern.Score)],
+            Comparison = Median(Texts.Of("series.untreated"), forecast.Days, concern.Untreated),
+            Measurements = Observed(report.Course, concern),
+            Sessions = Marks(report, concern.Zones),
+            Today = report.Today,
+        };
+    }
+
+    /// <summary>A band of the forecast as a series of a chart.</summary>
+    public static BandSeries Series(string name, ImmutableArray<double> days, ImmutableArray<Band> bands) =>
+        new(name, [.. bands.Select((b, i) => new BandPoint(days[i], b.P50, b.P25, b.P75, b.P05, b.P95))]);
+
+    /// <summary>Its median alone.</summary>
+    public static BandSeries Median(string name, ImmutableArray<double> days, ImmutableArray<Band> bands) =>
+        new(name, [.. bands.Select((b, i) => BandPoint.Exact(days[i], b.P50))]);
+
+    /// <summary>The sessions that needle any of the zones, with their greatest length.</summary>
+    public static IReadOnlyList<SessionMark> Marks(Report report, ImmutableArray<string> zones) =>
+    [
+        .. report.Forecast.Sessions
+            .Where(s => s.Day <= report.Forecast.Horizon)
+            .Select(s => (Session: s, Areas: s.Zones.Where(z => z.Zones.Any(zones.Contains)).ToArray()))
+            .Where(s => s.Areas.Length > 0)
+            .Select(s => new SessionMark(
+                s.Session.Day, Texts.Of("session.mark", Numbers.Plain(s.Areas.Max(z => z.SetLength))), s.Session.Status == SessionStatus.Done)),
+    ];
+
+    private static Measurement[] Observed(Course course, ConcernForecast concern)
+    {
+        var scale = Catalogue.Scales[concern.Scale];
+        return
+        [
+            .. course.Observations
+                .Where(o => string.Equals(o.Concern, concern.Concern, StringComparison.Ordinal) && string.Equals(o.Scale, concern.Scale, StringComparison.Ordinal))
+                .Select(o =>
+                {
+                    var error = NineInTen * ((o.Setting == Setting.Photo ? scale.RaterErrorPhoto : scale.RaterErrorLive)?.Value ?? 0);
+                    return error > 0
+                        ? new Measurement(course.DayOf(o.At), o.Score, Math.Max(scale.Minimum, o.Score - error), Math.Min(scale.Maximum, o.Score + error))
+                        : new Measurement(course.DayOf(o.At), o.Score);
+                }),
+        ];
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Stipple.Cli.Failing;
+using Stipple.Cli.Reading;
+using Stipple.Evidence;
+using Stipple.Skin.Appearance;
+using Stipple.Skin.Forecasting;
+
+namespace Stipple.Cli.Forecasting;
+
+/// <summary>What `stipple forecast` was asked for, as typed.</summary>
+internal sealed record ForecastRequest(
+    string Course,
+    int Twins,
+    ulong Seed,
+    ImmutableArray<string> Zones,
+    ImmutableArray<string> Signs,
+    string? Json,
+    string? Csv,
+    string? Html,
+    bool Ascii,
+    int Width)
+{
+    // What TerminalBandChart draws; the tables need more than its 30 columns.
+    private const int Narrowest = 60;
+    private const int Widest = 500;
+
+    /// <summary>Whether the terminal shows the forecast: nothing else was asked for.</summary>
+    public bool IsForTerminal => Json is null && Csv is null && Html is null;
+
+    /// <summary>Every fault that can be told without reading the course.</summary>
+    public IEnumerable<Fault> Faults()
+    {
+        if (Twins is < ForecastOptions.FewestTwins or > ForecastOptions.MostTwins)
+            yield return CliCodes.OutOfRange.Fault("--twins", $"{Twins}", $"{ForecastOptions.FewestTwins} to {ForecastOptions.MostTwins}");
+        if (Width is < Narrowest or > Widest)
+            yield return CliCodes.OutOfRange.Fault("--width", $"{Width}", $"{Narrowest} to {Widest} columns");
+        foreach (var zone in Zones.Where(zone => !Catalogue.Zones.TryFind(zone, out _)))
+            yield return CliCodes.UnknownZone.Fault("--zone", zone, Closest.Among(zone, Catalogue.Zones.Ids, "stipple zones"));
+        var signs = Stipple.Skin.Appearance.Signs.All.Select(s => s.Id).ToArray();
+        foreach (var sign in Signs.Where(sign => !signs.Contains(sign, StringComparer.Ordinal)))
+            yield return CliCodes.UnknownSign.Fault("--sign", sign, Closest.Among(sign, signs, "stipple explain"));
+        if (string.Equals(Html, CourseInput.Standard, StringComparison.Ordinal))
+            yield return CliCodes.OutputUnwritable.Fault("--html", Html!, "allowed is a file", "a page is no terminal output");
+        var collisions = new[] { ("--json", Json), ("--csv", Csv), ("--html", Html) }
+            .Where(o => o.Item2 is not null)
+            .GroupBy(o => string.Equals(o.Item2, CourseInput.Standard, StringComparison.Ordinal) ? "-" : Path.GetFullPath(o.Item2!.Length == 0 ? "." : o.Item2), StringComparer.Ordinal);
+        foreach (var group in collisions.Where(g => g.Count() > 1))
+            yield return CliCodes.OutputsCollide.Fault(string.Join(" and ", group.Select(o => o.Item1)), group.First().Item2!, "allowed is one place for each");
+    }
+
+    /// <summary>Faults of the request against the course it is for.</summary>
+    public IEnumerable<Fault> FaultsFor(Course course)
+    {
+        foreach (var zone in Zones.Where(zone => Catalogue.Zones.TryFind(zone, out _) && !course.Zones.Contains(zone)))
+            yield return CliCodes.ZoneNotInCourse.Fault("--zone", zone, $"allowed are {string.Join(", ", course.Zones)}");
+    }
+}

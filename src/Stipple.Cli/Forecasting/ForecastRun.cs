@@ -1,0 +1,62 @@
+using Stipple.Cli.Failing;
+using Stipple.Cli.Forecasting.Export;
+using Stipple.Cli.Forecasting.Page;
+using Stipple.Cli.Forecasting.Terminal;
+using Stipple.Cli.Reading;
+using Stipple.Cli.Running;
+using Stipple.Skin.Forecasting;
+
+namespace Stipple.Cli.Forecasting;
+
+/// <summary>Reads, forecasts and writes; on any fault nothing is written.</summary>
+internal static class ForecastRun
+{
+    public static int Run(ForecastRequest request, Shell shell)
+    {
+        var course = Read(request, shell);
+        var forecast = ForecastProgress.Watch(shell, (progress, stopping) =>
+            Forecaster.Run(course, new ForecastOptions(request.Twins, request.Seed), progress, stopping));
+        var report = new Report(course, new Selection(request.Zones, request.Signs).Of(forecast));
+        if (request.IsForTerminal)
+            ForecastTerminal.Write(report, shell, request);
+        else
+            Export(report, request, shell);
+        return ExitCode.Done;
+    }
+
+    private static void Export(Report report, ForecastRequest request, Shell shell)
+    {
+        (string Option, string? Path, Action<Stream> Write)[] asked =
+        [
+            ("--json", request.Json, stream => ForecastJson.Write(stream, report.Forecast)),
+            ("--csv", request.Csv, stream => ForecastCsv.Write(stream, report)),
+            ("--html", request.Html, stream => ForecastPage.Write(stream, report)),
+        ];
+        using var outputs = new Outputs();
+        foreach (var (option, path, write) in asked.Where(o => o.Path is not null && !Outputs.IsStandard(o.Path)))
+            outputs.Write(option, path!, write);
+        shell.Stopping.ThrowIfCancellationRequested();
+        outputs.Commit();
+        foreach (var (_, _, write) in asked.Where(o => o.Path is not null && Outputs.IsStandard(o.Path)))
+            write(shell.Output);
+    }
+
+    private static Course Read(ForecastRequest request, Shell shell)
+    {
+        var faults = request.Faults().ToList();
+        ReadResult? read = null;
+        try
+        {
+            read = CourseInput.Read(request.Course, shell);
+            faults.AddRange(read.Course is { } sound ? request.FaultsFor(sound) : read.Faults);
+        }
+        catch (FaultException unread)
+        {
+            faults.AddRange(unread.Faults);
+        }
+
+        return faults.Count == 0 && read?.Course is { } course
+            ? course
+            : throw new FaultException(faults, faults.Count + (read is null ? 0 : read.FaultCount - read.Faults.Count));
+    }
+}

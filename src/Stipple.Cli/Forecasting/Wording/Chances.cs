@@ -1,0 +1,32 @@
+using Stipple.Skin.Forecasting;
+
+namespace Stipple.Cli.Forecasting.Wording;
+
+/// <summary>Chances as people in ten.</summary>
+internal static class Chances
+{
+    /// <summary>The chance in one sentence.</summary>
+    public static string Sentence(Chance chance) => Texts.Of(
+        "chance.sentence", InTen(chance.Treated), Amount(chance), Dates.Long(chance.By), InTen(chance.Untreated, small: true));
+
+    /// <summary>The sentence's end, for a picture that counts the people itself.</summary>
+    public static string Rest(Chance chance) => Texts.Of("chance.rest", Amount(chance), Dates.Long(chance.By));
+
+    /// <summary>How much better.</summary>
+    public static string Amount(Chance chance) => chance.Unit == GoalUnit.Percent
+        ? Texts.Of("amount.percent", Numbers.Plain(chance.Improvement))
+        : Texts.Of("amount.points", Numbers.Plain(chance.Improvement));
+
+    /// <summary>Percent as people in ten.</summary>
+    public static string InTen(double percent, bool small = false)
+    {
+        var people = (int)Math.Round(percent / 10, MidpointRounding.AwayFromZero);
+        var words = (people, percent) switch
+        {
+            (0, > 0) => Texts.Of("inTen.fewer"),
+            (10, < 100) => Texts.Of("inTen.more"),
+            _ => Texts.Of("inTen", people),
+        };
+        return small ? char.ToLowerInvariant(words[0]) + words[1..] : words;
+    }
+}

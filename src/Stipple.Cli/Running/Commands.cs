@@ -1,0 +1,28 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Stipple.Cli.Checking;
+using Stipple.Cli.Describing;
+using Stipple.Cli.Forecasting;
+using Stipple.Cli.Listing;
+
+namespace Stipple.Cli.Running;
+
+/// <summary>Everything `stipple` can be asked to do. A new command is one more line here.</summary>
+internal static class Commands
+{
+    /// <summary>The root command, bound to a shell.</summary>
+    public static RootCommand Create(Shell shell)
+    {
+        var root = new RootCommand("Forecasts what the skin will do after microneedling: a course goes in, a forecast comes out.")
+        {
+            ForecastCommand.Create(shell),
+            CheckCommand.Create(shell),
+            SchemaCommand.Create(shell),
+            ZonesCommand.Create(shell),
+            ScalesCommand.Create(shell),
+            DevicesCommand.Create(shell),
+        };
+        root.SetAction(parsed => new HelpAction().Invoke(parsed));
+        return root;
+    }
+}
