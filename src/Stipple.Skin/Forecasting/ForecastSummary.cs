@@ -24,7 +24,7 @@ internal sealed class ForecastSummary(
 
     public ImmutableArray<SessionForecast> Sessions() =>
     [
-        .. course.Sessions.Select(session =>
+        .. course.Sessions.Where(session => course.DayOf(session.At) < course.Horizon).Select(session =>
         {
             var day = course.DayOf(session.At);
             return new SessionForecast(
