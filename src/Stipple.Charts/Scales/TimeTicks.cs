@@ -57,7 +57,7 @@ internal sealed class TimeTicks
         return new TimeTicks($"{name} since first session", ticks);
     }
 
-    /// <summary>One day in words: hours on the first days, whole weeks as weeks, otherwise days.</summary>
+    /// <summary>One day in words: hours on the first days, whole weeks as weeks, otherwise whole days from the second week on.</summary>
     public static string Name(double day)
     {
         var weeks = day / 7;
@@ -65,6 +65,6 @@ internal sealed class TimeTicks
             return $"week {NumberText.Of(Math.Round(weeks))}";
         if (day is > 0 and < 2 && Math.Abs(day - 1) > 0.01)
             return $"hour {NumberText.Of(Math.Round(day * 24))}";
-        return $"day {NumberText.Of(day)}";
+        return $"day {NumberText.Of(Math.Abs(day) >= 7 ? Math.Round(day) : day)}";
     }
 }

@@ -1,3 +1,4 @@
+using Stipple.Cli.Forecasting.Page;
 using Stipple.Skin.Concerns;
 using Stipple.Skin.Forecasting;
 
@@ -11,7 +12,7 @@ internal sealed record Report(Course Course, Forecast Forecast)
 
     /// <summary>The day history ends on: that of the last session done or, if later, of the last observation; null before any session.</summary>
     public double? Today => Course.Sessions.Where(s => s.Status == SessionStatus.Done).Select(s => (double?)Course.DayOf(s.At)).Max() is { } done
-        ? Math.Min(Forecast.Horizon, Course.Observations.Select(o => Course.DayOf(o.At)).Append(done).Max())
+        ? Math.Min(Forecast.Horizon, Math.Floor(Course.Observations.Select(o => Course.DayOf(o.At)).Append(done).Max()))
         : null;
 
     /// <summary>Place of the session whose recovery is shown: the first planned, else the last; -1 without any forecast one.</summary>
@@ -30,6 +31,10 @@ internal sealed record Report(Course Course, Forecast Forecast)
     /// <summary>Ids of the signs a concern is read from.</summary>
     public IEnumerable<string> SignsOf(ConcernForecast forecast) =>
         Severity.SignsOf(ConcernOf(forecast)).Select(sign => Stipple.Skin.Appearance.Signs.Of(sign).Id);
+
+    /// <summary>Whether a sign says something of this person: signs of marks do so only where a concern is read from them.</summary>
+    public bool Concerns(string sign) => !SignGroups.OfMarks.Contains(sign, StringComparer.Ordinal)
+        || Course.Concerns.SelectMany(Severity.SignsOf).Any(read => string.Equals(Stipple.Skin.Appearance.Signs.Of(read).Id, sign, StringComparison.Ordinal));
 
     /// <summary>The zones of a session that take longest to recover, and what they show.</summary>
     public (SessionZoneForecast Session, ZoneForecast Zone) Slowest(SessionForecast session)

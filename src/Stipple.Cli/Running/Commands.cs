@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Stipple.Cli.Checking;
 using Stipple.Cli.Describing;
+using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Listing;
 
@@ -17,6 +18,7 @@ internal static class Commands
         {
             ForecastCommand.Create(shell),
             CheckCommand.Create(shell),
+            ExplainCommand.Create(shell),
             SchemaCommand.Create(shell),
             ZonesCommand.Create(shell),
             ScalesCommand.Create(shell),

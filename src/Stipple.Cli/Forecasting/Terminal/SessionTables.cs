@@ -8,33 +8,32 @@ internal sealed class SessionTables(TerminalPage page)
 {
     public void Write(Forecast forecast)
     {
-        var rows = forecast.Sessions.SelectMany(session => session.Zones.Select(zones => (Session: session, Zones: zones))).ToArray();
-        if (rows.Length == 0)
+        if (forecast.Sessions.IsEmpty)
             return;
+        page.Heading(Texts.Of("page.sessions.title"));
+        page.List(forecast.Sessions.Select((s, i) => Texts.Of(
+            "sessions.item", i + 1, Dates.Long(s.At), Texts.Of(s.Status == SessionStatus.Done ? "page.sessions.done" : "page.sessions.planned"))), mark: false);
         page.Heading(Texts.Of("sessions.needles"));
-        page.Table(
-            [
-                Texts.Of("column.session"), Texts.Of("column.zones"), Texts.Of("column.set"), Texts.Of("column.depth"),
-                Texts.Of("column.punctures"), Texts.Of("column.wounded"),
-            ],
-            rows.Select(r => (IReadOnlyList<string>)
-            [
-                Dates.Short(r.Session.At), Zones.Name(r.Zones.Zones), Numbers.Plain(r.Zones.SetLength), Numbers.WithRange(r.Zones.Depth, 2),
-                Numbers.WithRange(r.Zones.Punctures, 0),
-                string.Join(" / ", Numbers.Fixed(r.Zones.EpidermisWounded.P50, 1), Numbers.Fixed(r.Zones.PapillaryWounded.P50, 1), Numbers.Fixed(r.Zones.ReticularWounded.P50, 1)),
-            ]),
-            texts: 2);
+        Table(
+            forecast,
+            ["column.set", "column.depth", "column.punctures", "column.wounded"],
+            z => [Numbers.Plain(z.SetLength), Numbers.WithRange(z.Depth, 2), Numbers.WithRange(z.Punctures, 0), Wounded(z)]);
         page.Heading(Texts.Of("sessions.after"));
-        page.Table(
+        Table(
+            forecast,
+            ["column.pain", "column.painBare", "column.presentable", "column.clear"],
+            z =>
             [
-                Texts.Of("column.session"), Texts.Of("column.zones"), Texts.Of("column.pain"), Texts.Of("column.painBare"),
-                Texts.Of("column.presentable"), Texts.Of("column.clear"),
-            ],
-            rows.Select(r => (IReadOnlyList<string>)
-            [
-                Dates.Short(r.Session.At), Zones.Name(r.Zones.Zones), Numbers.WithRange(r.Zones.Pain, 1), Numbers.WithRange(r.Zones.PainBare, 1),
-                Numbers.WithRange(r.Zones.DaysUntilPresentable, 1), Numbers.WithRange(r.Zones.DaysUntilClear, 1),
-            ]),
-            texts: 2);
+                Numbers.WithRange(z.Pain, 1), Numbers.WithRange(z.PainBare, 1),
+                Numbers.WithRange(z.DaysUntilPresentable, 1), Numbers.WithRange(z.DaysUntilClear, 1),
+            ]);
     }
+
+    private void Table(Forecast forecast, string[] columns, Func<SessionZoneForecast, IReadOnlyList<string>> tell) => page.Table(
+        [Texts.Of("column.number"), Texts.Of("column.zones"), .. columns.Select(c => Texts.Of(c))],
+        SessionGroup.Of(forecast, tell).Select(g => (IReadOnlyList<string>)[g.Sessions, Zones.Name(g.Zones.Zones), .. g.Cells]),
+        texts: 2);
+
+    private static string Wounded(SessionZoneForecast zones) => Texts.Of(
+        "sessions.wounded", Numbers.Fixed(zones.EpidermisWounded.P50, 1), Numbers.Fixed(zones.PapillaryWounded.P50, 1), Numbers.Fixed(zones.ReticularWounded.P50, 1));
 }

@@ -40,11 +40,21 @@ internal sealed class TerminalPage
         Gap();
     }
 
-    /// <summary>Paragraphs with a mark before each.</summary>
-    public void List(IEnumerable<string> items)
+    /// <summary>A paragraph set in from the left.</summary>
+    public void Indented(string text) => console.Write(new Padder(new Text(text), new Padding(2, 0, 0, 0)));
+
+    /// <summary>Paragraphs, with a mark before each unless they bear their own.</summary>
+    public void List(IEnumerable<string> items, bool mark = true)
     {
         foreach (var item in items)
         {
+            if (!mark)
+            {
+                console.Write(new Text(item));
+                writer.Write('\n');
+                continue;
+            }
+
             var grid = new Grid().AddColumn(new GridColumn().Width(1).PadLeft(0).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
             grid.AddRow(new Text("-"), new Text(item));
             console.Write(grid);
