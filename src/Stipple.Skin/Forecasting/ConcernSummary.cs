@@ -29,7 +29,7 @@ internal sealed class ConcernSummary(
             score[moment] = Over(scratch, i => scale.Score(with[i]));
             rated[moment] = Over(scratch, i => scale.Rated(with[i], errors[i]));
             untreated[moment] = Over(scratch, i => scale.Score(without[i]));
-            change[moment] = Over(scratch, i => with[i] - without[i]);
+            change[moment] = Over(scratch, i => 100 * (with[i] / without[i] - 1));
         }
 
         return new ConcernForecast(
