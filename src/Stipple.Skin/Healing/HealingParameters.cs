@@ -16,6 +16,7 @@ internal static class HealingParameters
         HealingModel.Parameter.collagenIIISynthesis,
         HealingModel.Parameter.matureBreakdown,
         HealingModel.Parameter.elastinBreakdown,
+        HealingModel.Parameter.newMatrixBefore,
         HealingModel.Parameter.matrixBefore,
         HealingModel.Parameter.pigmentGain,
         HealingModel.Parameter.sunDrive,

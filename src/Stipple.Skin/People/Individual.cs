@@ -87,6 +87,7 @@ public sealed class Individual
             / (p[HealingModel.Parameter.collagenIBreakdown] * mmp + crosslinking);
         p[HealingModel.Parameter.matureBreakdown] = crosslinking * collagenI / (mmp * mature);
         p[HealingModel.Parameter.elastinBreakdown] = p[HealingModel.Parameter.elastinSynthesis] / mmp;
+        p[HealingModel.Parameter.newMatrixBefore] = collagenIII + collagenI;
         p[HealingModel.Parameter.matrixBefore] = collagenIII + collagenI + mature;
 
         var y = new double[HealingModel.StateCount];
