@@ -1,1 +1,4 @@
-return 0;
+using System.CommandLine;
+using Stipple.Cli.Science;
+
+return await new RootCommand("Stipple") { ScienceCommand.Create() }.Parse(args).InvokeAsync();

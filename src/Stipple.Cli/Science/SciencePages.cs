@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Stipple.Cli.Science;
+
+/// <summary>Everything that <c>stipple science</c> writes, made in memory first, so that a stop leaves nothing half done.</summary>
+internal static class SciencePages
+{
+    public const int AcceptanceTwins = 200;
+
+    public static ImmutableArray<(string Path, string Text)> Make(DirectoryInfo folder, StageProgress progress, CancellationToken cancellation)
+    {
+        var acceptance = Acceptance.Run(AcceptanceTwins, progress.Stage("acceptance curves"), cancellation);
+        return
+        [
+            Document("acceptance.md", AcceptanceReport.Text(acceptance)),
+            Figure("acceptance.svg", AcceptanceReport.Svg(acceptance, rescaled: false)),
+            Figure("acceptance-rescaled.svg", AcceptanceReport.Svg(acceptance, rescaled: true)),
+        ];
+
+        (string, string) Document(string name, string text)
+        {
+            var path = Path.Combine(folder.FullName, name);
+            return (path, MarkedSection.Replace(File.Exists(path) ? File.ReadAllText(path) : "", text));
+        }
+
+        (string, string) Figure(string name, string svg) =>
+            (Path.Combine(folder.FullName, "figures", name), $"{svg.TrimEnd()}\n{MarkedSection.Begin(Fingerprint.Current)}\n");
+    }
+}
