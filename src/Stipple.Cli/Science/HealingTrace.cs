@@ -34,7 +34,7 @@ internal sealed class HealingTrace
         {
             CurveReading.ShareOpen => sums.Select(s => s / sums[1]),
             CurveReading.ShareClosed => sums.Select(s => 1 - s / sums[1]),
-            _ => sums.Select(s => (s - sums[0]) / (sums.Max() - sums[0])),
+            _ => sums.Select(s => (s - sums[1]) / (sums.Max() - sums[1])),
         };
         return new Curve([.. values.Skip(1)]);
     }

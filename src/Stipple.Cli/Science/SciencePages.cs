@@ -5,13 +5,17 @@ namespace Stipple.Cli.Science;
 /// <summary>Everything that <c>stipple science</c> writes, made in memory first, so that a stop leaves nothing half done.</summary>
 internal static class SciencePages
 {
-    public const int AcceptanceTwins = 200;
+    private const int AcceptanceTwins = 200;
+    private const int ShapeTwins = 1000;
 
     public static ImmutableArray<(string Path, string Text)> Make(DirectoryInfo folder, StageProgress progress, CancellationToken cancellation)
     {
         var acceptance = Acceptance.Run(AcceptanceTwins, progress.Stage("acceptance curves"), cancellation);
+        var shape = Shape.Run(ShapeTwins, progress, cancellation);
         return
         [
+            Document("shape.md", ShapeReport.Text(shape)),
+            Figure("shape.svg", ShapeReport.Svg(shape)),
             Document("acceptance.md", AcceptanceReport.Text(acceptance)),
             Figure("acceptance.svg", AcceptanceReport.Svg(acceptance, rescaled: false)),
             Figure("acceptance-rescaled.svg", AcceptanceReport.Svg(acceptance, rescaled: true)),
