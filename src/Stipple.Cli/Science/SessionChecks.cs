@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Stipple.Skin.Forecasting;
 
 namespace Stipple.Cli.Science;
@@ -7,6 +6,7 @@ namespace Stipple.Cli.Science;
 internal sealed class SessionChecks(int twins, IProgress<double> progress, CancellationToken cancellation)
 {
     private static readonly Anaesthetic Cream = new(AnaestheticKind.TopicalLidocainePrilocaine);
+    private static readonly Person Protected = ReferenceCase.Person with { Sun = new Sun(SunExposure.Moderate, new Sunscreen(30, SunscreenUse.Daily)) };
     private static readonly DateOnly Start = new(2026, 1, 5);
 
     public IEnumerable<(string Id, Prediction Prediction)> Run()
@@ -33,20 +33,26 @@ internal sealed class SessionChecks(int twins, IProgress<double> progress, Cance
         yield return ("pain-02", Of(Single(0.2, DeviceKind.Roller).Pain));
         yield return ("pain-abdomen", Of(abdomen.Pain));
 
-        var monthly = Enum.GetValues<Phototype>().Select(p => Risk(p, 3, 30, DeviceKind.Pen, [])).ToImmutableArray();
-        yield return ("pih-i-vi", Prediction.Share((monthly[..2].Average() + monthly[2..5].Average() + monthly[5]) / 3));
-        yield return ("pih-dark-split", Prediction.Share(monthly[3..].Average()));
-        yield return ("pih-indian", Prediction.Share(monthly[3..5].Average()));
-        yield return ("pih-weekly", Prediction.Share((Risk(Phototype.III, 12, 7, DeviceKind.Roller, []) + Risk(Phototype.IV, 12, 7, DeviceKind.Roller, [])) / 2));
-        yield return ("pih-melasma", Prediction.Share(Risk(Phototype.IV, 3, 28, DeviceKind.Pen, [Adjunct.TranexamicAcid])));
+        var monthly = Risks(ReferenceCase.Person);
+        yield return ("pih-i-vi", Prediction.Share(OfThreeGroups(monthly)));
+        yield return ("pih-sunscreen", Prediction.Share(OfThreeGroups(Risks(Protected))));
+        yield return ("pih-dark-split", Prediction.Share(monthly.Skip(3).Average()));
+        yield return ("pih-indian", Prediction.Share((monthly[3] + monthly[4]) / 2));
+        yield return ("pih-weekly", Prediction.Share((Risk(ReferenceCase.Person, Phototype.III, 12, 7, DeviceKind.Roller, []) + Risk(ReferenceCase.Person, Phototype.IV, 12, 7, DeviceKind.Roller, [])) / 2));
+        yield return ("pih-melasma", Prediction.Share(Risk(ReferenceCase.Person, Phototype.IV, 3, 28, DeviceKind.Pen, [Adjunct.TranexamicAcid])));
     }
 
     private SessionZoneForecast Single(double millimetres, DeviceKind device = DeviceKind.Pen, Anaesthetic? anaesthetic = null, string zone = "cheek-left") =>
         Forecast(ReferenceCase.Person, 1, 1, ReferenceCase.Area(millimetres, device) with { Zones = [zone] }, anaesthetic, 35).Sessions[0].Zones[0];
 
-    private double Risk(Phototype phototype, int sessions, double interval, DeviceKind device, ValueList<Adjunct> adjuncts) =>
+    private double[] Risks(Person person) => [.. Enum.GetValues<Phototype>().Select(p => Risk(person, p, 3, 30, DeviceKind.Pen, []))];
+
+    // I and II, III to V, VI.
+    private static double OfThreeGroups(double[] risks) => ((risks[0] + risks[1]) / 2 + (risks[2] + risks[3] + risks[4]) / 3 + risks[5]) / 3;
+
+    private double Risk(Person person, Phototype phototype, int sessions, double interval, DeviceKind device, ValueList<Adjunct> adjuncts) =>
         Forecast(
-            ReferenceCase.Person with { Phototype = phototype },
+            person with { Phototype = phototype },
             sessions,
             interval,
             ReferenceCase.Area(1.5, device) with { Adjuncts = adjuncts },

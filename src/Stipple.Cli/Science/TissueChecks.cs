@@ -9,7 +9,8 @@ internal sealed class TissueChecks(int twins, IProgress<double> progress, Cancel
     /// <summary>Inflamed: neutrophils and inflammatory macrophages above this, reference peaks. Chosen.</summary>
     private const double Inflamed = 0.05;
 
-    private const int LastingTwins = 20_000;
+    // Rare things need more twins.
+    private const int Many = 20;
 
     public static Plan Melasma => Plan.Of(4, 30.4, 1.5, person: ReferenceCase.Person with { Age = 38, Phototype = Phototype.IV });
 
@@ -40,10 +41,10 @@ internal sealed class TissueChecks(int twins, IProgress<double> progress, Cancel
     private Prediction Lasting()
     {
         var burning = Plan.Of(3, 28, 1.5)
-            .Twins(LastingTwins, [56 + 182], path => path.State(HealingModel.State.neutrophils, 0) + path.State(HealingModel.State.inflammatoryMacrophages, 0), progress, cancellation)
+            .Twins(Many * twins, [56 + 182], path => path.State(HealingModel.State.neutrophils, 0) + path.State(HealingModel.State.inflammatoryMacrophages, 0), progress, cancellation)
             .Count(burn => burn > Inflamed);
-        var (low, high) = Binomial.Interval(burning, LastingTwins);
-        return Prediction.Share(100.0 * burning / LastingTwins, 100 * low, 100 * high);
+        var (low, high) = Binomial.Interval(burning, Many * twins);
+        return Prediction.Share(100.0 * burning / (Many * twins), 100 * low, 100 * high);
     }
 
     private static Prediction Change(IEnumerable<double> percent) => Prediction.Of(percent.Select(p => p - 100));
