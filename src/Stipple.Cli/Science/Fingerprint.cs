@@ -11,7 +11,8 @@ namespace Stipple.Cli.Science;
 
 /// <summary>
 /// What the generated documents depend on, as a short text: equations, constants, curves, checks, and, for what stands in
-/// code, what the median twin shows after a reference session.
+/// code, what the median twin shows after a reference session and what
+/// a forecast says of its days.
 /// </summary>
 internal static class Fingerprint
 {
@@ -31,7 +32,20 @@ internal static class Fingerprint
         foreach (var c in Catalogue.Checks.All)
             text.Append('\n').Append(c with { Sources = [] }).AppendJoin(',', c.Sources);
         AppendMedianTwin(text);
+        AppendForecast(text);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
+    }
+
+    // Downtime, pain and pigment of the fewest twins a forecast takes, three digits.
+    private static void AppendForecast(StringBuilder text)
+    {
+        var course = ReferenceCase.Course(
+            ReferenceCase.Person, 1, 1, ReferenceCase.Area(1.5), new Anaesthetic(AnaestheticKind.TopicalLidocaine), 35);
+        var forecast = Forecaster.Run(course, new ForecastOptions(ForecastOptions.FewestTwins));
+        var zone = forecast.Sessions[0].Zones[0];
+        text.Append('\n').Append(forecast.Zones[0].PigmentRisk.ToString("G3"));
+        foreach (var band in (ReadOnlySpan<Band>)[zone.DaysUntilPresentable, zone.DaysUntilClear, zone.Pain, zone.PainBare])
+            text.Append(' ').AppendJoin(' ', ((double[])[band.P05, band.P50, band.P95]).Select(x => x.ToString("G3")));
     }
 
     // Four digits: machines round differently, and no document prints more.

@@ -7,7 +7,6 @@ internal sealed class SessionChecks(int twins, IProgress<double> progress, Cance
 {
     private static readonly Anaesthetic Cream = new(AnaestheticKind.TopicalLidocainePrilocaine);
     private static readonly Person Protected = ReferenceCase.Person with { Sun = new Sun(SunExposure.Moderate, new Sunscreen(30, SunscreenUse.Daily)) };
-    private static readonly DateOnly Start = new(2026, 1, 5);
 
     public IEnumerable<(string Id, Prediction Prediction)> Run()
     {
@@ -43,7 +42,7 @@ internal sealed class SessionChecks(int twins, IProgress<double> progress, Cance
     }
 
     private SessionZoneForecast Single(double millimetres, DeviceKind device = DeviceKind.Pen, Anaesthetic? anaesthetic = null, string zone = "cheek-left") =>
-        Forecast(ReferenceCase.Person, 1, 1, ReferenceCase.Area(millimetres, device) with { Zones = [zone] }, anaesthetic, 35).Sessions[0].Zones[0];
+        Forecast(ReferenceCase.Course(ReferenceCase.Person, 1, 1, ReferenceCase.Area(millimetres, device) with { Zones = [zone] }, anaesthetic, 35)).Sessions[0].Zones[0];
 
     private double[] Risks(Person person) => [.. Enum.GetValues<Phototype>().Select(p => Risk(person, p, 3, 30, DeviceKind.Pen, []))];
 
@@ -51,34 +50,15 @@ internal sealed class SessionChecks(int twins, IProgress<double> progress, Cance
     private static double OfThreeGroups(double[] risks) => ((risks[0] + risks[1]) / 2 + (risks[2] + risks[3] + risks[4]) / 3 + risks[5]) / 3;
 
     private double Risk(Person person, Phototype phototype, int sessions, double interval, DeviceKind device, ValueList<Adjunct> adjuncts) =>
-        Forecast(
+        Forecast(ReferenceCase.Course(
             person with { Phototype = phototype },
             sessions,
             interval,
             ReferenceCase.Area(1.5, device) with { Adjuncts = adjuncts },
             null,
-            (sessions - 1) * interval + 182).Zones[0].PigmentRisk;
+            (sessions - 1) * interval + 182)).Zones[0].PigmentRisk;
 
-    private Forecast Forecast(Person person, int sessions, double interval, Area area, Anaesthetic? anaesthetic, double horizon)
-    {
-        var course = new Course
-        {
-            Start = Start,
-            ForecastUntil = Start.AddDays((int)horizon),
-            Person = person,
-            Sessions =
-            [
-                .. Enumerable.Range(0, sessions).Select(i => new Session
-                {
-                    At = Start.ToDateTime(TimeOnly.MinValue).AddDays(i * interval),
-                    Status = SessionStatus.Planned,
-                    Anaesthetic = anaesthetic,
-                    Areas = [area],
-                }),
-            ],
-        };
-        return Forecaster.Run(course, new ForecastOptions(twins), progress, cancellation);
-    }
+    private Forecast Forecast(Course course) => Forecaster.Run(course, new ForecastOptions(twins), progress, cancellation);
 
     private static Prediction Of(Band band) => new(band.P50, band.P05, band.P25, band.P75, band.P95);
 }

@@ -12,7 +12,7 @@ internal static class ShapeReport
 
     public static OverlayChart Figure(Shape shape) => new()
     {
-        Title = "Time courses that nothing was fitted to",
+        Title = "Time courses of scars and of a patch of melasma",
         Across = "days from the first session",
         Upward = "percent",
         AtLeast = new ValueRange(0, 100),
@@ -50,8 +50,8 @@ internal static class ShapeReport
             check.What,
             Observed(check),
             prediction.IsShare && prediction.P05.Equals(prediction.P95)
-                ? $"{Markdown.Number(prediction.Median)} {Unit(check)}"
-                : $"{Markdown.Number(prediction.Median)} {Unit(check)} ({Markdown.Number(prediction.P05)} to {Markdown.Number(prediction.P95)})",
+                ? $"{Markdown.Number(prediction.Median)}{Unit(check)}"
+                : $"{Markdown.Number(prediction.Median)}{Unit(check)} ({Markdown.Number(prediction.P05)} to {Markdown.Number(prediction.P95)})",
             row.Verdict.Words(),
             check.KnownBefore is null ? "no" : "yes",
         ];
@@ -67,11 +67,11 @@ internal static class ShapeReport
             var (low, high) => $"{Markdown.Number(low!.Value)} to {Markdown.Number(high!.Value)}",
         };
         return check.Observed is { } value
-            ? $"{Markdown.Number(value)} {Unit(check)}{(range is null ? "" : $" ({range})")}"
-            : $"{range} {Unit(check)}";
+            ? $"{Markdown.Number(value)}{Unit(check)}{(range is null ? "" : $" ({range})")}"
+            : $"{range}{Unit(check)}";
     }
 
-    private static string Unit(ShapeCheck check) => string.Equals(check.Unit, "1", StringComparison.Ordinal) ? "" : check.Unit;
+    private static string Unit(ShapeCheck check) => string.Equals(check.Unit, "1", StringComparison.Ordinal) ? "" : " " + check.Unit;
 
     private static OverlayPanel Panel(Shape.Course course)
     {

@@ -43,7 +43,6 @@ public sealed class AcceptanceTests
     {
         Assert.All(curve.States, state => Assert.Contains(HealingModel.States, s => string.Equals(s.Name, state, StringComparison.Ordinal)));
         Assert.NotEmpty(curve.Sources);
-        Assert.All(curve.Sources, id => Assert.True(Catalogue.Sources.TryFind(id, out _), id));
         Assert.True(curve.Points.Length > 1);
         Assert.All(curve.Points.Zip(curve.Points.Skip(1)), pair => Assert.True(pair.First.Day < pair.Second.Day));
         Assert.All(curve.Points, p => Assert.True(p.Day > 0 && p.Value is >= 0 and <= 1 && !(p.Low > p.Value) && !(p.High < p.Value)));
