@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Stipple.Cli.Science;
 using Stipple.Cli.Checking;
 using Stipple.Cli.Describing;
 using Stipple.Cli.Explaining;
@@ -20,6 +21,7 @@ internal static class Commands
             CheckCommand.Create(shell),
             ExplainCommand.Create(shell),
             SchemaCommand.Create(shell),
+            ScienceCommand.Create(),
             ZonesCommand.Create(shell),
             ScalesCommand.Create(shell),
             DevicesCommand.Create(shell),

@@ -24,6 +24,12 @@ public static class Catalogue
     private static readonly Lazy<CatalogueOf<ModelParameter>> LazyParameters = new(() =>
         new("parameters", EvidenceReader.Read(EvidenceJson.Default.ParameterFile).Parameters));
 
+    private static readonly Lazy<CatalogueOf<HealingCurve>> LazyCurves = new(() =>
+        new("curves", EvidenceReader.Read(EvidenceJson.Default.CurveFile).Curves));
+
+    private static readonly Lazy<CatalogueOf<ShapeCheck>> LazyChecks = new(() =>
+        new("checks", EvidenceReader.Read(EvidenceJson.Default.CheckFile).Checks));
+
     /// <summary>Every publication or record the other catalogues refer to.</summary>
     public static CatalogueOf<Source> Sources => LazySources.Value;
 
@@ -41,4 +47,10 @@ public static class Catalogue
 
     /// <summary>The constants of the model of the skin.</summary>
     public static CatalogueOf<ModelParameter> Parameters => LazyParameters.Value;
+
+    /// <summary>Published courses of healing that the model is held against; nothing is fitted to them.</summary>
+    public static CatalogueOf<HealingCurve> Curves => LazyCurves.Value;
+
+    /// <summary>Published figures that the model is asked for; nothing is fitted to them but where they say so.</summary>
+    public static CatalogueOf<ShapeCheck> Checks => LazyChecks.Value;
 }

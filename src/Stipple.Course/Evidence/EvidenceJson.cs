@@ -16,4 +16,6 @@ namespace Stipple.Evidence;
 [JsonSerializable(typeof(ScaleFile))]
 [JsonSerializable(typeof(DeviceFile))]
 [JsonSerializable(typeof(ParameterFile))]
+[JsonSerializable(typeof(CurveFile))]
+[JsonSerializable(typeof(CheckFile))]
 internal sealed partial class EvidenceJson : JsonSerializerContext;

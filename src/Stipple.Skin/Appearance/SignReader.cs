@@ -5,7 +5,7 @@ using Stipple.Skin.People;
 namespace Stipple.Skin.Appearance;
 
 /// <summary>Reads every sign from a state of one twin's skin.</summary>
-/// <remarks>Equations A1 to A20 of docs/science/model.md. Allocation-free.</remarks>
+/// <remarks>Equations A1 to A21 of docs/science/model.md. Allocation-free.</remarks>
 public sealed class SignReader
 {
     private readonly Twin twin;

@@ -27,7 +27,7 @@ public static class Signs
         Percent(Sign.Melanin, "melanin", "Melanin around", true, "A11", ["epidermalMelanin", "dermalMelanin"], ["dermalMelaninVisibility"]),
         new(Sign.Evenness, "evenness", "Evenness of colour", "of 100", false, 100, "A12", ["epidermalMelanin", "dermalMelanin", "dilation"], ["unevennessByMelanin", "unevennessByRedness", "dermalMelaninVisibility", "rednessHalf"]),
         Percent(Sign.Hydration, "hydration", "Hydration", false, "A13", ["hydration", "barrierDefect"], ["drynessByBarrier"]),
-        Percent(Sign.Radiance, "radiance", "Radiance", false, "A14", ["epidermalMelanin", "dilation", "hydration", "barrierDefect"], ["unevennessByMelanin", "unevennessByRedness", "drynessByBarrier"]),
+        Percent(Sign.Radiance, "radiance", "Radiance", false, "A14", ["epidermalMelanin", "dermalMelanin", "dilation", "hydration", "barrierDefect"], ["unevennessByMelanin", "unevennessByRedness", "dermalMelaninVisibility", "rednessHalf", "drynessByBarrier"]),
         Grade(Sign.Redness, "redness", "Redness", "A15", ["dilation"], ["rednessHalf"]),
         Grade(Sign.Swelling, "swelling", "Swelling", "A16", ["oedema"], ["swellingHalf"]),
         Grade(Sign.Sensitivity, "sensitivity", "Burning and tightness", "A17", ["barrierDefect", "neutrophils"], ["sensitivityByInflammation", "sensitivityHalf"]),

@@ -9,7 +9,7 @@ namespace Stipple.Skin.People;
 /// <param name="Healing">Speed of clearing, closing and proliferating, relative to a healthy young person.</param>
 /// <param name="Ultraviolet">Ultraviolet light that reaches the skin during the course; 1 for high exposure without sunscreen.</param>
 /// <param name="UltravioletChange">That light relative to what reached the skin before the course, 0 to 1.</param>
-/// <remarks>Equations P1 to P6 of docs/science/model.md.</remarks>
+/// <remarks>Equations P4 to P7 of docs/science/model.md.</remarks>
 internal readonly record struct Habits(
     double Synthesis,
     double Mmp,

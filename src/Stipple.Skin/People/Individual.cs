@@ -76,7 +76,7 @@ public sealed class Individual
     private static double[] Balance(Person person, Twin twin, double[] p)
     {
         var mature = Math.Exp(-twin[SkinParameters.CollagenLoss] * Math.Max(0, person.Age - Habits.YoungAge));
-        var mmp = p[HealingModel.Parameter.mmpHabit] * (1 + p[HealingModel.Parameter.mmpByFragments] * (1 - mature));
+        var mmp = p[HealingModel.Parameter.mmpHabit] * (1 + p[HealingModel.Parameter.mmpByFragments]) / (1 + p[HealingModel.Parameter.mmpByFragments] * mature);
         var synthesis = p[HealingModel.Parameter.synthesis];
         var exchange = p[HealingModel.Parameter.exchange];
         var crosslinking = p[HealingModel.Parameter.crosslinking];

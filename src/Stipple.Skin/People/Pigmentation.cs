@@ -4,7 +4,7 @@ using Stipple.Skin.Parameters;
 namespace Stipple.Skin.People;
 
 /// <summary>What phototype, sun, hormones and home care make of the constants of pigment.</summary>
-/// <remarks>Equations P7 to P10 of docs/science/model.md.</remarks>
+/// <remarks>Equations P8 to P10 of docs/science/model.md.</remarks>
 internal static class Pigmentation
 {
     public static void Apply(Habits habits, Person person, Twin twin, double[] p)

@@ -103,7 +103,9 @@ public class BalanceTests
         var rest = 1 / (k + 1);
         var stimulus = (t / (k + t) - rest) / (1 - rest);
         var crew = y[HealingModel.State.fibroblasts] + p[HealingModel.Parameter.myofibroblastOutput] * y[HealingModel.State.myofibroblasts];
-        return p[HealingModel.Parameter.synthesis] * crew
+        var gain = Collagen(y) / p[HealingModel.Parameter.matrixBefore] - 1;
+        var crowding = 1 + Math.Pow(gain / p[HealingModel.Parameter.matrixLimit], 2);
+        return p[HealingModel.Parameter.synthesis] * crew / crowding
             * (p[HealingModel.Parameter.collagenIIISynthesis] * (1 + p[HealingModel.Parameter.collagenIIIByTgf] * stimulus)
                 + p[HealingModel.Parameter.collagenISynthesis] * (1 + p[HealingModel.Parameter.collagenIByTgf] * stimulus));
     }
