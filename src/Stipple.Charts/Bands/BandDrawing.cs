@@ -42,7 +42,7 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
         }
 
         var most = Math.Max(3, (int)((right - left) / (size.IsNarrow ? 34 : 52)));
-        var axisEnd = TimeFrame.Below(canvas, _time, TimeTicks.For(span, most, chart.Axis.IsDenseEarly), chart.Sessions, y, bottom, size.Width - 4);
+        var axisEnd = TimeFrame.Below(canvas, _time, TimeTicks.For(span, most, chart.Axis), chart.Sessions, y, bottom, size.Width - 4);
         DrawData();
         DrawToday(y, bottom);
         DrawEndLabels(ends, y, bottom, right);
@@ -150,7 +150,7 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
     }
 
     private (double X, double Y)[] Line(IReadOnlyList<BandPoint> run, Func<BandPoint, double> pick) =>
-        [.. run.Select(p => (_time.At(p.Day), _value.At(pick(p))))];
+        Simplification.Of([.. run.Select(p => (_time.At(p.Day), _value.At(pick(p))))]);
 
     private static BandPoint[] Thin(IReadOnlyList<BandPoint> run) =>
         [.. Decimation.Keep(run.Count, Buckets, i => run[i].Median, i => run[i].Low50, i => run[i].High50, i => run[i].Low90, i => run[i].High90).Select(i => run[i])];

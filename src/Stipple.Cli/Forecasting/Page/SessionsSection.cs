@@ -50,7 +50,7 @@ internal sealed class SessionsSection(Html html, Report report)
                     g.Zones.DaysUntilClear.P50, g.Zones.DaysUntilClear.P05, g.Zones.DaysUntilClear.P95)),
             ],
         };
-        html.Figure(bars, bars.ToResponsiveSvg("downtime", ChartSize.Medium), Texts.Of("page.table"));
+        html.Figure(bars, bars.ToResponsiveSvg("downtime", ChartSize.Medium));
     }
 
     private void Pigment()
@@ -64,7 +64,7 @@ internal sealed class SessionsSection(Html html, Report report)
             IsProbability = true,
             Rows = [.. report.Forecast.Zones.Select(z => new BarRow(Names.Heading(Zones.Name(z.Zones)), Math.Clamp(z.PigmentRisk / 100, 0, 1)))],
         };
-        html.Figure(bars, bars.ToResponsiveSvg("pigment-risk", ChartSize.Medium), Texts.Of("page.table"));
+        html.Figure(bars, bars.ToResponsiveSvg("pigment-risk", ChartSize.Medium));
     }
 
     private static string Wounded(SessionZoneForecast zones) => Texts.Of(

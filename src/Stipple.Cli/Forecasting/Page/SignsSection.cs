@@ -39,7 +39,7 @@ internal sealed class SignsSection(Html html, Report report)
                         Title = sign.Name,
                         Axis = SignGroups.IsEarly(key) ? TimeAxis.DenseEarly : TimeAxis.Whole,
                     };
-                    html.Figure(chart, chart.ToSvg($"zone-{number}-{sign.Sign}", RecoverySection.Small), Texts.Of("page.table"));
+                    html.Figure(chart, chart.ToSvg($"zone-{number}-{sign.Sign}", RecoverySection.Small));
                 }
             }, ("class", "small"));
         }

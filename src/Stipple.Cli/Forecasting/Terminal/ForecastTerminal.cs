@@ -43,7 +43,7 @@ internal sealed class ForecastTerminal
             course.Sessions.Count,
             course.Sessions.Count(s => s.Status == SessionStatus.Done),
             Dates.Long(forecast.DayZero),
-            Dates.Long(forecast.DayZero.AddDays(forecast.Horizon))));
+            Dates.Long(report.DateOf(forecast.Horizon))));
         page.Paragraph(Texts.Of("terminal.model", forecast.Model, forecast.Twins, forecast.Seed) + (forecast.Provisional ? " " + Texts.Of("provisional") : ""), faint: true);
         page.Paragraph(Texts.Of("terminal.ranges"), faint: true);
         page.Gap();
@@ -53,12 +53,12 @@ internal sealed class ForecastTerminal
     {
         page.Chart(ConcernCharts.Score(report, concern));
         page.Gap();
-        page.Paragraph(Chances.Sentence(concern.Chances[0]), strong: true);
+        page.Paragraph(Chances.Sentence(concern.Chances[0], report.DateOf(concern.Chances[0])), strong: true);
         page.Table(
             [Texts.Of("chance.amount"), Texts.Of("chance.by"), Texts.Of("chance.treated"), Texts.Of("chance.untreated")],
             concern.Chances.Select(c => (IReadOnlyList<string>)
             [
-                c.IsGoal ? Texts.Of("chance.goal", Chances.Amount(c)) : Chances.Amount(c), Dates.Long(c.By), Chances.InTen(c.Treated), Chances.InTen(c.Untreated),
+                c.IsGoal ? Texts.Of("chance.goal", Chances.Amount(c)) : Chances.Amount(c), Dates.Long(report.DateOf(c)), Chances.InTen(c.Treated), Chances.InTen(c.Untreated),
             ]),
             texts: 2);
     }
