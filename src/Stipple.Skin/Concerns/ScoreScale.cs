@@ -27,9 +27,12 @@ public sealed class ScoreScale
     /// <summary>The clinical scale.</summary>
     public Scale Scale { get; }
 
+    /// <summary>Whether a score speaks of the change since before the course rather than of the state.</summary>
+    public bool IsRelative => string.Equals(Scale.Id, GlobalImprovement, StringComparison.Ordinal);
+
     /// <summary>Expected score, before any rater's error and rounding.</summary>
     /// <param name="severity">Percent of before the course.</param>
-    public double Score(double severity) => string.Equals(Scale.Id, GlobalImprovement, StringComparison.Ordinal)
+    public double Score(double severity) => IsRelative
         ? OfImprovement(100 - severity)
         : Math.Clamp(best + (baseline - best) * severity / 100, Scale.Minimum, Scale.Maximum);
 

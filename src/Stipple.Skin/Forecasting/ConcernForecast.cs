@@ -13,7 +13,7 @@ namespace Stipple.Skin.Forecasting;
 /// <param name="Score">True score over time.</param>
 /// <param name="Rated">Score as one rater would write it down in person.</param>
 /// <param name="Untreated">True score of the same twins without any session.</param>
-/// <param name="Change">True change in percent of the baseline severity, treated less untreated, twin by twin; negative is better.</param>
+/// <param name="Change">Severity against the same twin without any session, percent; negative is better, never below -100.</param>
 /// <param name="Chances">Chances of stated improvements.</param>
 public sealed record ConcernForecast(
     string Concern,

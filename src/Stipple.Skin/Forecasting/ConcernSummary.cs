@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Stipple.Skin.Appearance;
 using Stipple.Skin.Concerns;
 using Stipple.Skin.Parameters;
 
@@ -11,8 +10,7 @@ internal sealed class ConcernSummary(
     Concern concern,
     ImmutableArray<double> grid,
     ForecastOptions options,
-    Twin[] twins,
-    ImmutableArray<(ZoneRun Run, double Weight)> runs)
+    ConcernPath path)
 {
     private static readonly double[] UsualImprovements = [25, 50, 75];
     private readonly ScoreScale scale = new(concern.Baseline);
@@ -27,11 +25,11 @@ internal sealed class ConcernSummary(
         var scratch = new float[options.Twins];
         for (var moment = 0; moment < grid.Length; moment++)
         {
-            var (with, without) = Severities(moment);
+            var (with, without) = path.At(moment);
             score[moment] = Over(scratch, i => scale.Score(with[i]));
             rated[moment] = Over(scratch, i => scale.Rated(with[i], errors[i]));
             untreated[moment] = Over(scratch, i => scale.Score(without[i]));
-            change[moment] = Over(scratch, i => with[i] - without[i]);
+            change[moment] = Over(scratch, i => 100 * (with[i] / without[i] - 1));
         }
 
         return new ConcernForecast(
@@ -62,7 +60,7 @@ internal sealed class ConcernSummary(
     {
         var day = Math.Clamp(course.DayOf(goal.By.ToDateTime(TimeOnly.MinValue)), 0, course.Horizon);
         var moment = grid.AsSpan().BinarySearch(day);
-        var (with, without) = Severities(moment >= 0 ? moment : Math.Max(0, ~moment - 1));
+        var (with, without) = path.At(moment >= 0 ? moment : Math.Max(0, ~moment - 1));
         return new Chance(goal.Improvement, goal.Unit, goal.By, day, Share(with), Share(without), stated);
 
         double Share(double[] severities) => 100.0 * severities.Count(s => Improvement(s, goal.Unit) >= goal.Improvement) / severities.Length;
@@ -70,25 +68,6 @@ internal sealed class ConcernSummary(
 
     private double Improvement(double severity, GoalUnit unit) =>
         unit == GoalUnit.Percent ? 100 - severity : scale.Improvement(scale.Score(severity));
-
-    private (double[] Treated, double[] Untreated) Severities(int moment)
-    {
-        var with = new double[options.Twins];
-        var without = new double[options.Twins];
-        Span<double> signs = stackalloc double[Signs.Count];
-        foreach (var (run, weight) in runs)
-        {
-            for (var number = 0; number < with.Length; number++)
-            {
-                run.Treated.Read(moment, number, signs);
-                with[number] += weight * Severity.Of(concern, signs, twins[number]);
-                run.Untreated.Read(moment, number, signs);
-                without[number] += weight * Severity.Of(concern, signs, twins[number]);
-            }
-        }
-
-        return (with, without);
-    }
 
     // One rater sees a person throughout, so the error is drawn once per twin.
     private double[] RaterErrors()

@@ -12,6 +12,7 @@ namespace Stipple.Skin.Forecasting;
 /// <param name="Days">Moments of every series, days from <paramref name="DayZero"/>.</param>
 /// <param name="Sessions">Days and wounds of the sessions.</param>
 /// <param name="Concerns">What becomes of each concern.</param>
+/// <param name="Readings">What instruments and further scales will read where they have been read.</param>
 /// <param name="Zones">What each zone will show.</param>
 /// <param name="Notes">What the forecast leaves out or assumes for this course, in sentences.</param>
 public sealed record Forecast(
@@ -24,5 +25,6 @@ public sealed record Forecast(
     ImmutableArray<double> Days,
     ImmutableArray<SessionForecast> Sessions,
     ImmutableArray<ConcernForecast> Concerns,
+    ImmutableArray<ReadingForecast> Readings,
     ImmutableArray<ZoneForecast> Zones,
     ImmutableArray<string> Notes);

@@ -6,21 +6,46 @@ namespace Stipple.Skin.Forecasting;
 /// <summary>What a forecast assumes or leaves out for a course.</summary>
 internal static class ForecastNotes
 {
+    private static readonly HealingHistory[] Used =
+    [
+        HealingHistory.Keloid, HealingHistory.HypertrophicScars, HealingHistory.SlowHealing, HealingHistory.Diabetes,
+        HealingHistory.Immunosuppression, HealingHistory.PostInflammatoryHyperpigmentation,
+    ];
+
+    private static readonly SkinCareProduct[] UsedCare =
+    [
+        SkinCareProduct.Retinoid, SkinCareProduct.VitaminC, SkinCareProduct.Niacinamide, SkinCareProduct.AzelaicAcid,
+        SkinCareProduct.Hydroquinone, SkinCareProduct.TranexamicAcid, SkinCareProduct.KojicAcid,
+    ];
+
     public static ImmutableArray<string> Of(Course course)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
         notes.Add("Gains per indication stand in until they are calibrated: they come from the means of published arms, mostly without a control.");
         var unknown = course.Sessions.SelectMany(s => s.Areas).SelectMany(a => a.Adjuncts).Distinct().Where(a => !Delivery.Knows(a)).ToArray();
         if (unknown.Length > 0)
-            notes.Add($"The model knows no effect of {string.Join(", ", unknown)}; it is forecast as if not given.");
+            notes.Add($"The model knows no effect of {Listed(unknown)}; it is forecast as if not given.");
+        var ignored = course.Person.HealingHistory.Where(h => !Used.Contains(h)).Cast<Enum>().Concat(course.Person.SkinCare.Where(c => !UsedCare.Contains(c)).Cast<Enum>()).ToArray();
+        if (ignored.Length > 0)
+            notes.Add($"The model takes no account of {Listed(ignored)}.");
+        var late = course.Sessions.Count(s => course.DayOf(s.At) >= course.Horizon);
+        if (late > 0)
+            notes.Add($"Sessions on or after the last day of the forecast are left out: {late}.");
         if (course.Sessions.SelectMany(s => s.Areas).Any(a => a.Passes is null))
             notes.Add("Where passes are not recorded, 275 punctures per cm2 (with their spread) are taken.");
         if (course.Observations.Count > 0)
             notes.Add("Observations are shown beside the forecast; they do not narrow it yet.");
+        var unread = course.Observations.Where(o => !ReadingSummary.Forecasts(course, o)).Select(o => o.Scale).Distinct(StringComparer.Ordinal).ToArray();
+        if (unread.Length > 0)
+            notes.Add($"Readings on these scales are kept but not forecast: {string.Join(", ", unread)}.");
         if (course.Person.Sun?.Sunscreen is { Use: not SunscreenUse.Never })
             notes.Add("The sunscreen habit is taken to be kept through the course, and to have stood by half before it.");
         if (course.Concerns.Any(c => string.Equals(c.Baseline.Scale, "gais", StringComparison.Ordinal)))
             notes.Add("Global improvement is read from percent improvement with chosen cut-offs of 25, 50 and 75 %.");
         return notes.ToImmutable();
     }
+
+    // TranexamicAcid reads "tranexamic acid".
+    private static string Listed<T>(IEnumerable<T> names) =>
+        string.Join(", ", names.Select(name => string.Concat($"{name}".Select((letter, place) => place > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"))));
 }

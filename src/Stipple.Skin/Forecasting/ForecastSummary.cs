@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Stipple.Evidence;
 using Stipple.Skin.Appearance;
-using Stipple.Skin.Concerns;
 using Stipple.Skin.Needling;
 using Stipple.Skin.Parameters;
 
@@ -25,7 +24,7 @@ internal sealed class ForecastSummary(
 
     public ImmutableArray<SessionForecast> Sessions() =>
     [
-        .. course.Sessions.Select(session =>
+        .. course.Sessions.Where(session => course.DayOf(session.At) < course.Horizon).Select(session =>
         {
             var day = course.DayOf(session.At);
             return new SessionForecast(
@@ -40,16 +39,19 @@ internal sealed class ForecastSummary(
     ];
 
     public ImmutableArray<ConcernForecast> Concerns() =>
-        [.. course.Concerns.AsParallel().AsOrdered().Select(concern => new ConcernSummary(course, concern, grid, options, twins, RunsOf(concern)).Forecast())];
+        [.. course.Concerns.AsParallel().AsOrdered().Select(concern => 
+            new ConcernSummary(course, concern, grid, options, new ConcernPath(concern, twins, RunsOf(concern.Zones))).Forecast())];
 
-    // The area of each zone weighs how much it counts for the whole concern.
-    private ImmutableArray<(ZoneRun Run, double Weight)> RunsOf(Concern concern)
+    public ImmutableArray<ReadingForecast> Readings() => new ReadingSummary(course, grid, options, twins, RunsOf).Readings();
+
+    // The area of each zone weighs how much it counts for the whole.
+    private ImmutableArray<(ZoneRun Run, double Weight)> RunsOf(IReadOnlyList<string> zones)
     {
-        var total = concern.Zones.Sum(zone => Catalogue.Zones[zone].Area);
+        var total = zones.Sum(zone => Catalogue.Zones[zone].Area);
         return
         [
             .. runs
-                .Select(r => (r.Run, Weight: r.Zones.Where(zone => concern.Zones.Contains(zone)).Sum(zone => Catalogue.Zones[zone].Area) / total))
+                .Select(r => (r.Run, Weight: r.Zones.Where(zones.Contains).Sum(zone => Catalogue.Zones[zone].Area) / total))
                 .Where(r => r.Weight > 0),
         ];
     }

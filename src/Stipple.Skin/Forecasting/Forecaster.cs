@@ -16,6 +16,7 @@ public static class Forecaster
     /// <param name="progress">Told the share done, 0 to 1; from any thread.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of twins is out of range.</exception>
+    /// <exception cref="ForecastTooLargeException">Twins, time and zones together need too much memory (<c>STP-SKIN-004</c>).</exception>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     /// <remarks>The same course, options and version give the same forecast on any number of threads.</remarks>
     public static Forecast Run(Course course, ForecastOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
@@ -25,17 +26,23 @@ public static class Forecaster
         if (options.Twins is < ForecastOptions.FewestTwins or > ForecastOptions.MostTwins)
             throw new ArgumentOutOfRangeException(nameof(options), options.Twins, $"Twins must be {ForecastOptions.FewestTwins} to {ForecastOptions.MostTwins}.");
 
-        var schedules = course.Zones.Select(zone => (Zone: zone, Schedule: Schedule.Of(course, zone))).ToArray();
+        var schedules = course.Zones.Concat(course.Observations.SelectMany(o => o.Zones)).Distinct(StringComparer.Ordinal)
+            .Select(zone => (Zone: zone, Schedule: Schedule.Of(course, zone))).ToArray();
         var sessionDays = course.Sessions.Select(s => Math.Max(0, course.DayOf(s.At))).Where(d => d < course.Horizon).ToArray();
         var grid = ForecastGrid.Of(sessionDays, course.Horizon);
-        var runs = new List<(List<string> Zones, ZoneRun Run)>();
+        var alike = new List<(List<string> Zones, Schedule Schedule)>();
         foreach (var (zone, schedule) in schedules)
         {
-            if (runs.Find(r => r.Run.Schedule.SameSkinAs(schedule)) is ({ } alike, _))
-                alike.Add(zone);
+            if (alike.Find(a => a.Schedule.SameSkinAs(schedule)) is ({ } zones, _))
+                zones.Add(zone);
             else
-                runs.Add(([zone], new ZoneRun(course.Person, schedule, grid, options.Twins)));
+                alike.Add(([zone], schedule));
         }
+
+        var bytes = SignField.Bytes(grid.Length, options.Twins) * alike.Sum(a => a.Schedule.Treatments.Count == 0 ? 1 : 2);
+        if (bytes > ForecastTooLargeException.MostBytes)
+            throw new ForecastTooLargeException(options.Twins, grid.Length, alike.Count, bytes);
+        var runs = alike.ConvertAll(a => (a.Zones, Run: new ZoneRun(course.Person, a.Schedule, grid, options.Twins)));
 
         var twins = new Twin[options.Twins];
         var done = 0;
@@ -65,6 +72,7 @@ public static class Forecaster
             grid,
             summary.Sessions(),
             summary.Concerns(),
+            summary.Readings(),
             summary.Zones(),
             ForecastNotes.Of(course));
     }

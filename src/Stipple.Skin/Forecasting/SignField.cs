@@ -16,7 +16,7 @@ internal sealed class SignField
         values = new float[(long)Signs.Count * moments * twins];
     }
 
-    public int Twins => twins;
+    public static long Bytes(int moments, int twins) => (long)sizeof(float) * Signs.Count * moments * twins;
 
     public void Write(int moment, int twin, ReadOnlySpan<double> signs)
     {

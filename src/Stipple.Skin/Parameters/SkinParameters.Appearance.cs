@@ -123,6 +123,9 @@ public static partial class SkinParameters
     /// <summary>Roughness by scales, 1.</summary>
     public static readonly ParameterKey RoughnessByFlakes = new("roughnessByFlakes");
 
+    /// <summary>Rise of an erythema index by a grade of redness, 1.</summary>
+    public static readonly ParameterKey ErythemaByRedness = new("erythemaByRedness");
+
     /// <summary>Pain by depth, 1/mm.</summary>
     public static readonly ParameterKey PainByDepth = new("painByDepth");
 

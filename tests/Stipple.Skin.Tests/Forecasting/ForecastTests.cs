@@ -149,6 +149,41 @@ public class ForecastTests
     }
 
     [Fact]
+    public void A_person_without_sessions_only_ages()
+    {
+        var course = Lab.Course(Lab.Person(55), Lab.Area()) with { Concerns = [new Laxity { Id = "x", Zones = ["neck"], Baseline = new Baseline("alexiades-laxity", 2) }] };
+        var forecast = Lab.Forecast(course, Few);
+
+        Assert.Empty(forecast.Sessions);
+        Assert.True(forecast.Concerns[0].Score[^1].P50 > 2);
+        Assert.All(forecast.Concerns[0].Change, band => Assert.Equal(0, band.P95));
+    }
+
+    [Fact]
+    public void A_forecast_too_large_for_memory_is_refused_with_its_code()
+    {
+        var course = Lab.Course(Lab.Person(), Lab.Area() with { Zones = ["cheek-left", "chin", "neck", "abdomen"] }, [.. Enumerable.Range(0, 60).Select(i => 14.0 * i)]);
+
+        Assert.StartsWith("STP-SKIN-004", Assert.Throws<ForecastTooLargeException>(() => Lab.Forecast(course, new ForecastOptions(ForecastOptions.MostTwins))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_model_does_not_know_is_said()
+    {
+        var course = Lab.Course(
+            Lab.Person() with { HealingHistory = [HealingHistory.HerpesLabialis], SkinCare = [SkinCareProduct.Moisturiser] },
+            Lab.Area(adjuncts: Adjunct.BotulinumToxin),
+            0,
+            300) with { ForecastUntil = new DateOnly(2026, 6, 1) };
+        var forecast = Lab.Forecast(course, Few);
+
+        Assert.Single(forecast.Sessions);
+        Assert.Contains(forecast.Notes, note => note.Contains("botulinum toxin", StringComparison.Ordinal));
+        Assert.Contains(forecast.Notes, note => note.Contains("herpes labialis, moisturiser", StringComparison.Ordinal));
+        Assert.Contains(forecast.Notes, note => note.Contains("left out: 1", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void The_grid_is_hourly_then_daily_then_weekly()
     {
         var grid = ForecastGrid.Of([0], 60);
