@@ -18,9 +18,6 @@ internal sealed record Report(Course Course, Forecast Forecast)
     /// <summary>The local date of a day of the forecast.</summary>
     public DateOnly DateOf(double day) => DateOnly.FromDateTime(Forecast.DayZero.AddMinutes(Math.Round(day * 1440)));
 
-    /// <summary>The date a chance is for: that of its goal, or the forecast's end.</summary>
-    public DateOnly DateOf(Chance chance) => chance.IsGoal ? chance.By : DateOf(chance.Day);
-
     /// <summary>Place of the session whose recovery is shown: the first planned, else the last; -1 without any forecast one.</summary>
     public int NextSession
     {

@@ -20,11 +20,11 @@ internal static class ConcernCharts
         {
             Title = Texts.Of("chart.score", Names.Heading(concern.Kind), Zones.Name(concern.Zones)),
             Quantity = concern.ScaleName,
-            Unit = Catalogue.Scales[concern.Scale] is { Unit: not "1" and var unit } ? Units.Plural(unit) : "",
+            Unit = Units.Plural(Catalogue.Scales[concern.Scale].Unit),
             Direction = concern.LowerIsBetter ? Direction.LowerIsBetter : Direction.HigherIsBetter,
             Series = [Series(Texts.Of("series.treated"), forecast.Days, concern.Score)],
             Comparison = Median(Texts.Of("series.untreated"), forecast.Days, concern.Untreated),
-            Measurements = Observed(report.Course, concern),
+            Measurements = Observed(report.Course, concern.Concern, concern.Zones, concern.Scale),
             Sessions = Marks(report, concern.Zones),
             Today = report.Today,
         };
@@ -49,13 +49,15 @@ internal static class ConcernCharts
                 s.Session.Day, Texts.Of("session.mark", Numbers.Plain(s.Areas.Max(z => z.SetLength))), s.Session.Status == SessionStatus.Done)),
     ];
 
-    private static Measurement[] Observed(Course course, ConcernForecast concern)
+    /// <summary>What was observed of a concern on a scale, with the error of a rating.</summary>
+    public static IReadOnlyList<Measurement> Observed(Course course, string? concern, ImmutableArray<string> zones, string scaleId)
     {
-        var scale = Catalogue.Scales[concern.Scale];
+        var scale = Catalogue.Scales[scaleId];
         return
         [
             .. course.Observations
-                .Where(o => string.Equals(o.Concern, concern.Concern, StringComparison.Ordinal) && string.Equals(o.Scale, concern.Scale, StringComparison.Ordinal))
+                .Where(o => string.Equals(o.Scale, scaleId, StringComparison.Ordinal) && string.Equals(o.Concern, concern, StringComparison.Ordinal))
+                .Where(o => concern is not null || o.Zones.SequenceEqual(zones, StringComparer.Ordinal))
                 .Select(o =>
                 {
                     var error = NineInTen * ((o.Setting == Setting.Photo ? scale.RaterErrorPhoto : scale.RaterErrorLive)?.Value ?? 0);

@@ -19,7 +19,7 @@ internal sealed class ConcernSection(Html html, Report report, ConcernForecast c
         html.Element("section", () =>
         {
             html.Element("h2", $"{name}: {Zones.Name(concern.Zones)}", ("id", id));
-            html.Element("p", Chances.Sentence(concern.Chances[0], report.DateOf(concern.Chances[0])), ("class", "headline"));
+            html.Element("p", Chances.Sentence(concern.Chances[0]), ("class", "headline"));
             html.Element("div", () =>
             {
                 var chart = ConcernCharts.Score(report, concern) with { Title = Texts.Of("page.score") };
@@ -42,7 +42,7 @@ internal sealed class ConcernSection(Html html, Report report, ConcernForecast c
             [Texts.Of("chance.amount"), Texts.Of("chance.by"), Texts.Of("chance.treated"), Texts.Of("chance.untreated")],
             concern.Chances.Select(c => (IReadOnlyList<string>)
             [
-                c.IsGoal ? Texts.Of("chance.goal", Chances.Amount(c)) : Chances.Amount(c), Dates.Long(report.DateOf(c)), Chances.InTen(c.Treated), Chances.InTen(c.Untreated),
+                c.IsGoal ? Texts.Of("chance.goal", Chances.Amount(c)) : Chances.Amount(c), Dates.Long(c.By), Chances.InTen(c.Treated), Chances.InTen(c.Untreated),
             ]));
         html.Element("p", Texts.Of("page.baseline", concern.ScaleName, Numbers.Plain(concern.Baseline)), ("class", "faint"));
     }

@@ -79,6 +79,7 @@ internal sealed class ForecastPage
             html.Element("p", Texts.Of("untouched"));
         new RecoverySection(html, report).Write();
         new SessionsSection(html, report).Write();
+        new ReadingsSection(html, report).Write();
         new SignsSection(html, report).Write();
         new EvidenceSection(html, report).Write();
     }

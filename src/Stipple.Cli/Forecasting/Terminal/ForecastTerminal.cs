@@ -28,6 +28,7 @@ internal sealed class ForecastTerminal
             page.Paragraph(Texts.Of("untouched"));
         if (showsSigns)
             Signs();
+        Readings();
         new SessionTables(page).Write(report.Forecast);
         Recovery();
         Footer();
@@ -53,12 +54,12 @@ internal sealed class ForecastTerminal
     {
         page.Chart(ConcernCharts.Score(report, concern));
         page.Gap();
-        page.Paragraph(Chances.Sentence(concern.Chances[0], report.DateOf(concern.Chances[0])), strong: true);
+        page.Paragraph(Chances.Sentence(concern.Chances[0]), strong: true);
         page.Table(
             [Texts.Of("chance.amount"), Texts.Of("chance.by"), Texts.Of("chance.treated"), Texts.Of("chance.untreated")],
             concern.Chances.Select(c => (IReadOnlyList<string>)
             [
-                c.IsGoal ? Texts.Of("chance.goal", Chances.Amount(c)) : Chances.Amount(c), Dates.Long(report.DateOf(c)), Chances.InTen(c.Treated), Chances.InTen(c.Untreated),
+                c.IsGoal ? Texts.Of("chance.goal", Chances.Amount(c)) : Chances.Amount(c), Dates.Long(c.By), Chances.InTen(c.Treated), Chances.InTen(c.Untreated),
             ]),
             texts: 2);
     }
@@ -72,6 +73,15 @@ internal sealed class ForecastTerminal
                 page.Chart(SignCharts.Whole(report, zone, sign), RecoveryHeight);
                 page.Gap();
             }
+        }
+    }
+
+    private void Readings()
+    {
+        foreach (var reading in report.Forecast.Readings)
+        {
+            page.Chart(ReadingCharts.Whole(report, reading), RecoveryHeight);
+            page.Gap();
         }
     }
 

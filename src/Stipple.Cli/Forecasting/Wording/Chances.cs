@@ -6,8 +6,8 @@ namespace Stipple.Cli.Forecasting.Wording;
 internal static class Chances
 {
     /// <summary>The chance in one sentence.</summary>
-    public static string Sentence(Chance chance, DateOnly by) => Texts.Of(
-        "chance.sentence", InTen(chance.Treated), Amount(chance), Dates.Long(by), InTen(chance.Untreated, small: true));
+    public static string Sentence(Chance chance) => Texts.Of(
+        "chance.sentence", InTen(chance.Treated), Amount(chance), Dates.Long(chance.By), InTen(chance.Untreated, small: true));
 
     /// <summary>How much better.</summary>
     public static string Amount(Chance chance) => chance.Unit == GoalUnit.Percent
