@@ -150,10 +150,14 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
     }
 
     private (double X, double Y)[] Line(IReadOnlyList<BandPoint> run, Func<BandPoint, double> pick) =>
-        Simplification.Of([.. run.Select(p => (_time.At(p.Day), _value.At(pick(p))))]);
+        [.. run.Select(p => (_time.At(p.Day), _value.At(pick(p))))];
 
-    private static BandPoint[] Thin(IReadOnlyList<BandPoint> run) =>
-        [.. Decimation.Keep(run.Count, Buckets, i => run[i].Median, i => run[i].Low50, i => run[i].High50, i => run[i].Low90, i => run[i].High90).Select(i => run[i])];
+    private BandPoint[] Thin(IReadOnlyList<BandPoint> run)
+    {
+        BandPoint[] kept = [.. Decimation.Keep(run.Count, Buckets, i => run[i].Median, i => run[i].Low50, i => run[i].High50, i => run[i].Low90, i => run[i].High90).Select(i => run[i])];
+        var lines = new Func<BandPoint, double>[] { p => p.Median, p => p.Low50, p => p.High50, p => p.Low90, p => p.High90 }.Select(pick => Line(kept, pick)).ToArray();
+        return [.. Simplification.Keep(lines).Select(i => kept[i])];
+    }
 
     private void DrawToday(double top, double bottom)
     {

@@ -58,7 +58,7 @@ public sealed class FaultTests
         using var folder = new Folder();
         folder.Write("old.json", "old");
 
-        var ran = Program.Forecast("wrinkles", "--json", folder["old.json"], "--csv", folder["new.csv"], "--html", folder["no/page.html"]);
+        var ran = Program.Forecast("wrinkles", "--json", folder["old.json"], "--csv", folder["new.csv"], "--html", folder[new string('x', 255)]);
 
         Assert.Equal(["STP-CLI-004"], ran.Codes);
         Assert.Equal(["old.json"], folder.Files);
