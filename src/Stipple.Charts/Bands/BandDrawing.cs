@@ -220,7 +220,7 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
     private IEnumerable<KeyEntry> FootKey()
     {
         if (chart.Series.Any(s => s.Points.Any(p => p.HasSpread)))
-            yield return KeyEntry.Bands("half of people (dark), 9 in 10 people (light)", Ink.Series(0));
+            yield return KeyEntry.Bands("half of people (dark), 9 in 10 (light)", Ink.Series(0));
         if (chart.Measurements.Any(m => _time.Shows(m.Day)))
             yield return KeyEntry.Dot("measured", Ink.Text);
         if (chart.Sessions.Any(s => s.IsDone && _time.Shows(s.Day)))

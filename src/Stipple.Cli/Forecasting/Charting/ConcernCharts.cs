@@ -38,15 +38,15 @@ internal static class ConcernCharts
     public static BandSeries Median(string name, ImmutableArray<double> days, ImmutableArray<Band> bands) =>
         new(name, [.. bands.Select((b, i) => BandPoint.Exact(days[i], b.P50))]);
 
-    /// <summary>The sessions that needle any of the zones, with their greatest length.</summary>
-    public static IReadOnlyList<SessionMark> Marks(Report report, ImmutableArray<string> zones) =>
+    /// <summary>The sessions that needle any of the zones, labelled with their greatest length where there is room.</summary>
+    public static IReadOnlyList<SessionMark> Marks(Report report, ImmutableArray<string> zones, bool isLabelled = true) =>
     [
         .. report.Forecast.Sessions
             .Where(s => s.Day <= report.Forecast.Horizon)
             .Select(s => (Session: s, Areas: s.Zones.Where(z => z.Zones.Any(zones.Contains)).ToArray()))
             .Where(s => s.Areas.Length > 0)
             .Select(s => new SessionMark(
-                s.Session.Day, Texts.Of("session.mark", Numbers.Plain(s.Areas.Max(z => z.SetLength))), s.Session.Status == SessionStatus.Done)),
+                s.Session.Day, isLabelled ? Texts.Of("session.mark", Numbers.Plain(s.Areas.Max(z => z.SetLength))) : "", s.Session.Status == SessionStatus.Done)),
     ];
 
     /// <summary>What was observed of a concern on a scale, with the error of a rating.</summary>

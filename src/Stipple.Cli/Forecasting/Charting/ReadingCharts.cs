@@ -17,7 +17,7 @@ internal static class ReadingCharts
         Direction = Catalogue.Scales[reading.Scale].LowerIsBetter ? Direction.LowerIsBetter : Direction.HigherIsBetter,
         Series = [ConcernCharts.Series(Texts.Of("series.reading"), report.Forecast.Days, reading.Read)],
         Measurements = ConcernCharts.Observed(report.Course, reading.Concern, reading.Zones, reading.Scale),
-        Sessions = ConcernCharts.Marks(report, reading.Zones),
+        Sessions = ConcernCharts.Marks(report, reading.Zones, isLabelled: false),
         Today = report.Today,
     };
 

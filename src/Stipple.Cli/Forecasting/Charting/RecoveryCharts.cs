@@ -38,7 +38,6 @@ internal static class RecoveryCharts
     {
         Title = title,
         Quantity = Texts.Of("recovery.quantity"),
-        Direction = Direction.LowerIsBetter,
         AtLeast = new ValueRange(0, 4),
         Series = series,
     };

@@ -59,7 +59,7 @@ internal sealed class SessionsSection(Html html, Report report)
         html.Element("p", Texts.Of("page.pigment.lead"));
         var bars = new BarChart
         {
-            Title = Texts.Of("pigment.title"),
+            Title = Texts.Of("page.pigment.chart"),
             Quantity = Texts.Of("page.pigment.quantity"),
             IsProbability = true,
             Rows = [.. report.Forecast.Zones.Select(z => new BarRow(Names.Heading(Zones.Name(z.Zones)), Math.Clamp(z.PigmentRisk / 100, 0, 1)))],

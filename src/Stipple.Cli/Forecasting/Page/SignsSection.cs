@@ -37,6 +37,9 @@ internal sealed class SignsSection(Html html, Report report)
                     var chart = SignCharts.Whole(report, zone, sign) with
                     {
                         Title = sign.Name,
+                        Quantity = sign.Unit,
+                        Unit = "",
+                        Sessions = ConcernCharts.Marks(report, zone.Zones, isLabelled: false),
                         Axis = SignGroups.IsEarly(key) ? TimeAxis.DenseEarly : TimeAxis.Whole,
                     };
                     html.Figure(chart, chart.ToSvg($"zone-{number}-{sign.Sign}", RecoverySection.Small));

@@ -28,7 +28,6 @@ internal sealed class ForecastTerminal
             page.Paragraph(Texts.Of("untouched"));
         if (showsSigns)
             Signs();
-        Readings();
         new SessionTables(page).Write(report.Forecast);
         Recovery();
         Footer();
@@ -73,15 +72,6 @@ internal sealed class ForecastTerminal
                 page.Chart(SignCharts.Whole(report, zone, sign), RecoveryHeight);
                 page.Gap();
             }
-        }
-    }
-
-    private void Readings()
-    {
-        foreach (var reading in report.Forecast.Readings)
-        {
-            page.Chart(ReadingCharts.Whole(report, reading), RecoveryHeight);
-            page.Gap();
         }
     }
 
