@@ -24,6 +24,9 @@ public sealed record TimeAxis
     /// <param name="days">How many days; more than 0.</param>
     public static TimeAxis FirstDays(double days) => new() { From = 0, To = days };
 
+    /// <summary>What day 0 is, as the caption of the axis says it after "since".</summary>
+    public string Since { get; init; } = "first session";
+
     internal void Check(FaultList faults)
     {
         faults.Finite(From, "Axis.From");

@@ -40,7 +40,7 @@ public sealed class ScaleTests
     [InlineData(0, 4000, "years")]
     public void Time_is_ticked_in_the_unit_people_would_use(double from, double to, string unit)
     {
-        var ticks = TimeTicks.For((from, to), 9, dense: false);
+        var ticks = TimeTicks.For((from, to), 9, TimeAxis.Whole);
         Assert.StartsWith(unit, ticks.Caption, StringComparison.Ordinal);
         Assert.InRange(ticks.Ticks.Count, 3, 11);
         Assert.All(ticks.Ticks, t => Assert.InRange(t.Day, from, to));
@@ -83,4 +83,14 @@ public sealed class ScaleTests
 
     [Fact]
     public void Cutting_text_never_splits_a_character() => Assert.DoesNotContain('\ufffd', TextFit.Plain(TextFit.Cut("😀😀😀😀😀😀", 12, 40)));
+
+    [Fact]
+    public void Points_within_a_hair_are_left_out_of_all_lines_and_corners_stay()
+    {
+        var straight = Enumerable.Range(0, 101).Select(i => ((double)i, 0.05 * (i % 2))).ToArray();
+        var cornered = Enumerable.Range(0, 101).Select(i => ((double)i, Math.Abs(50.0 - i))).ToArray();
+
+        Assert.Equal([0, 100], Simplification.Keep([straight]));
+        Assert.Equal([0, 50, 100], Simplification.Keep([straight, cornered]));
+    }
 }

@@ -42,7 +42,7 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
         }
 
         var most = Math.Max(3, (int)((right - left) / (size.IsNarrow ? 34 : 52)));
-        var axisEnd = TimeFrame.Below(canvas, _time, TimeTicks.For(span, most, chart.Axis.IsDenseEarly), chart.Sessions, y, bottom, size.Width - 4);
+        var axisEnd = TimeFrame.Below(canvas, _time, TimeTicks.For(span, most, chart.Axis), chart.Sessions, y, bottom, size.Width - 4);
         DrawData();
         DrawToday(y, bottom);
         DrawEndLabels(ends, y, bottom, right);
@@ -152,8 +152,12 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
     private (double X, double Y)[] Line(IReadOnlyList<BandPoint> run, Func<BandPoint, double> pick) =>
         [.. run.Select(p => (_time.At(p.Day), _value.At(pick(p))))];
 
-    private static BandPoint[] Thin(IReadOnlyList<BandPoint> run) =>
-        [.. Decimation.Keep(run.Count, Buckets, i => run[i].Median, i => run[i].Low50, i => run[i].High50, i => run[i].Low90, i => run[i].High90).Select(i => run[i])];
+    private BandPoint[] Thin(IReadOnlyList<BandPoint> run)
+    {
+        BandPoint[] kept = [.. Decimation.Keep(run.Count, Buckets, i => run[i].Median, i => run[i].Low50, i => run[i].High50, i => run[i].Low90, i => run[i].High90).Select(i => run[i])];
+        var lines = new Func<BandPoint, double>[] { p => p.Median, p => p.Low50, p => p.High50, p => p.Low90, p => p.High90 }.Select(pick => Line(kept, pick)).ToArray();
+        return [.. Simplification.Keep(lines).Select(i => kept[i])];
+    }
 
     private void DrawToday(double top, double bottom)
     {
@@ -216,7 +220,7 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
     private IEnumerable<KeyEntry> FootKey()
     {
         if (chart.Series.Any(s => s.Points.Any(p => p.HasSpread)))
-            yield return KeyEntry.Bands("half of people (dark), 9 in 10 people (light)", Ink.Series(0));
+            yield return KeyEntry.Bands("half of people (dark), 9 in 10 (light)", Ink.Series(0));
         if (chart.Measurements.Any(m => _time.Shows(m.Day)))
             yield return KeyEntry.Dot("measured", Ink.Text);
         if (chart.Sessions.Any(s => s.IsDone && _time.Shows(s.Day)))

@@ -35,7 +35,7 @@ internal static class BandWords
     {
         var span = chart.Span();
         var step = chart.Ticks(span, 6).Step;
-        var days = TimeTicks.For(span, 12, chart.Axis.IsDenseEarly).Ticks.Select(t => t.Day)
+        var days = TimeTicks.For(span, 12, chart.Axis).Ticks.Select(t => t.Day)
             .Concat(chart.Sessions.Select(s => s.Day)).Concat(chart.Measurements.Select(m => m.Day))
             .Concat(chart.Today is { } today ? [today] : []).Append(span.From).Append(span.To)
             .Where(d => d >= span.From && d <= span.To).Distinct().Order();

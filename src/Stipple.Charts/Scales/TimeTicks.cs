@@ -23,20 +23,24 @@ internal sealed class TimeTicks
         (182, "26 wk"), (12 * Month, "1 y"), (24 * Month, "2 y"), (60 * Month, "5 y"), (120 * Month, "10 y"),
     ];
 
-    private TimeTicks(string caption, IReadOnlyList<(double, string)> ticks)
+    private TimeTicks(string unit, string caption, IReadOnlyList<(double, string)> ticks)
     {
+        Unit = unit;
         Caption = caption;
         Ticks = ticks;
     }
+
+    /// <summary>Unit of the labels; empty where each bears its own.</summary>
+    public string Unit { get; }
 
     public string Caption { get; }
 
     public IReadOnlyList<(double Day, string Label)> Ticks { get; }
 
-    public static TimeTicks For((double From, double To) span, int most, bool dense)
+    public static TimeTicks For((double From, double To) span, int most, TimeAxis axis)
     {
-        if (dense && Early.Count(t => t.Day >= span.From && t.Day <= span.To) >= 3)
-            return new TimeTicks("since first session", [.. Early.Where(t => t.Day >= span.From && t.Day <= span.To)]);
+        if (axis.IsDenseEarly && Early.Count(t => t.Day >= span.From && t.Day <= span.To) >= 3)
+            return new TimeTicks("", $"since {axis.Since}", [.. Early.Where(t => t.Day >= span.From && t.Day <= span.To)]);
 
         var length = span.To - span.From;
         var (name, days, _, steps) = Units.First(u => length <= u.Most);
@@ -54,7 +58,7 @@ internal sealed class TimeTicks
             ticks.Add((Math.Clamp(value * days, span.From, span.To), NumberText.Tick(value, step)));
         }
 
-        return new TimeTicks($"{name} since first session", ticks);
+        return new TimeTicks(name, $"{name} since {axis.Since}", ticks);
     }
 
     /// <summary>One day in words: hours on the first days, whole weeks as weeks, otherwise whole days from the second week on.</summary>

@@ -76,15 +76,14 @@ public sealed record TerminalBandChart(BandChart Chart)
         for (var x = plot.Left; x < Width; x++)
             grid.Put(x, y, glyphs.Axis, Dim);
 
-        var ticks = TimeTicks.For(plot.Time.Span, Math.Max(2, (Width - plot.Left) / 8), Chart.Axis.IsDenseEarly);
+        var ticks = TimeTicks.For(plot.Time.Span, Math.Max(2, (Width - plot.Left) / 8), Chart.Axis);
         var labelRow = y + 1 + (sessions.Length > 0 ? 2 : 0);
         var edge = 0;
-        var unit = ticks.Caption.Split(' ')[0];
         foreach (var (day, label) in ticks.Ticks)
         {
             var x = plot.Column(day);
             grid.Put(x, y, glyphs.Tick, Dim);
-            var text = Fit(edge == 0 && !Chart.Axis.IsDenseEarly ? $"{label} {unit}" : label, 12);
+            var text = Fit(edge == 0 && ticks.Unit.Length > 0 ? $"{label} {ticks.Unit}" : label, 12);
             var start = Math.Min(edge == 0 ? x : x - (text.Length / 2), Width - text.Length);
             if (edge > 0 && start < edge + 1)
                 continue;

@@ -109,7 +109,7 @@ public sealed record TimeLineChart : Chart
                 canvas.Text(label.X, lane + 18 + (label.Row * RowHeight), notes[i], seen[i].IsDanger ? Ink.Alert : Ink.Text, label.Anchor, Small, seen[i].IsDanger, halo: true);
         }
 
-        canvas.Text(SvgCanvas.Margin, bottom + 16, TimeTicks.For(span, 6, Axis.IsDenseEarly).Caption, Ink.Muted, size: Small);
+        canvas.Text(SvgCanvas.Margin, bottom + 16, TimeTicks.For(span, 6, Axis).Caption, Ink.Muted, size: Small);
         return KeyFlow.Draw(canvas, Key(done, seen), size.Width, bottom + 22) + SvgCanvas.Margin;
     }
 
@@ -117,7 +117,7 @@ public sealed record TimeLineChart : Chart
 
     private void Ticks(SvgCanvas canvas, TimeScale time, (double From, double To) span, double y, ChartSize size)
     {
-        var ticks = TimeTicks.For(span, Math.Max(3, (int)((time.End - time.Start) / (size.IsNarrow ? 40 : 56))), Axis.IsDenseEarly);
+        var ticks = TimeTicks.For(span, Math.Max(3, (int)((time.End - time.Start) / (size.IsNarrow ? 40 : 56))), Axis);
         canvas.Line(time.Start, y, time.End, y, Ink.Axis, 1.5);
         var edge = double.NegativeInfinity;
         foreach (var (day, label) in ticks.Ticks)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Stipple.Cli.Failing;
 using Stipple.Cli.Reading;
+using Stipple.Cli.Running;
 using Stipple.Evidence;
 using Stipple.Skin.Appearance;
 using Stipple.Skin.Forecasting;
@@ -41,6 +42,8 @@ internal sealed record ForecastRequest(
             yield return CliCodes.UnknownSign.Fault("--sign", sign, Closest.Among(sign, signs, "stipple explain"));
         if (string.Equals(Html, CourseInput.Standard, StringComparison.Ordinal))
             yield return CliCodes.OutputUnwritable.Fault("--html", Html!, "allowed is a file", "a page is no terminal output");
+        foreach (var fault in new[] { Outputs.FaultOf("--json", Json), Outputs.FaultOf("--csv", Csv), Outputs.FaultOf("--html", Html) }.OfType<Fault>())
+            yield return fault;
         var collisions = new[] { ("--json", Json), ("--csv", Csv), ("--html", Html) }
             .Where(o => o.Item2 is not null)
             .GroupBy(o => string.Equals(o.Item2, CourseInput.Standard, StringComparison.Ordinal) ? "-" : Path.GetFullPath(o.Item2!.Length == 0 ? "." : o.Item2), StringComparer.Ordinal);

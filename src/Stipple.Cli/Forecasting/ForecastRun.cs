@@ -14,14 +14,27 @@ internal static class ForecastRun
     public static int Run(ForecastRequest request, Shell shell)
     {
         var course = Read(request, shell);
-        var forecast = ForecastProgress.Watch(shell, (progress, stopping) =>
-            Forecaster.Run(course, new ForecastOptions(request.Twins, request.Seed), progress, stopping));
+        var forecast = Forecast(course, request, shell);
         var report = new Report(course, new Selection(request.Zones, request.Signs).Of(forecast));
         if (request.IsForTerminal)
             ForecastTerminal.Write(report, shell, request);
         else
             Export(report, request, shell);
         return ExitCode.Done;
+    }
+
+    private static Forecast Forecast(Course course, ForecastRequest request, Shell shell)
+    {
+        try
+        {
+            return ForecastProgress.Watch(shell, (progress, stopping) =>
+                Forecaster.Run(course, new ForecastOptions(request.Twins, request.Seed), progress, stopping));
+        }
+        catch (ForecastTooLargeException tooLarge)
+        {
+            throw new FaultException(
+                [new Fault(ForecastTooLargeException.Code, "--twins", 0, 0, $"{request.Twins}", "fewer twins, or a shorter time", tooLarge.Message.Split(": ", 2)[^1])]);
+        }
     }
 
     private static void Export(Report report, ForecastRequest request, Shell shell)

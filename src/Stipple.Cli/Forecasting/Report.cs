@@ -15,6 +15,9 @@ internal sealed record Report(Course Course, Forecast Forecast)
         ? Math.Min(Forecast.Horizon, Math.Floor(Course.Observations.Select(o => Course.DayOf(o.At)).Append(done).Max()))
         : null;
 
+    /// <summary>The local date of a day of the forecast.</summary>
+    public DateOnly DateOf(double day) => DateOnly.FromDateTime(Forecast.DayZero.AddMinutes(Math.Round(day * 1440)));
+
     /// <summary>Place of the session whose recovery is shown: the first planned, else the last; -1 without any forecast one.</summary>
     public int NextSession
     {

@@ -17,6 +17,7 @@ internal sealed record Selection(ImmutableArray<string> Zones, ImmutableArray<st
         {
             Concerns = [.. forecast.Concerns.Where(c => Touches(c.Zones))],
             Sessions = [.. forecast.Sessions.Select(s => s with { Zones = [.. s.Zones.Where(z => Touches(z.Zones))] }).Where(s => s.Zones.Length > 0)],
+            Readings = [.. forecast.Readings.Where(r => r.Zones.IsEmpty || Touches(r.Zones))],
             Zones =
             [
                 .. forecast.Zones

@@ -15,6 +15,17 @@ internal sealed class Outputs : IDisposable
     /// <summary>Whether a path stands for standard output.</summary>
     public static bool IsStandard(string path) => string.Equals(path, CourseInput.Standard, StringComparison.Ordinal);
 
+    /// <summary>What can be told of an output before there is anything to write; null when nothing speaks against it.</summary>
+    public static Fault? FaultOf(string option, string? path) => path switch
+    {
+        null => null,
+        "" => Unwritable(option, "''", "the name is empty"),
+        _ when IsStandard(path) => null,
+        _ when Directory.Exists(path) => Unwritable(option, path, "it is a directory"),
+        _ when !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) => Unwritable(option, path, "its folder does not exist"),
+        _ => null,
+    };
+
     /// <summary>Writes the draft of a file.</summary>
     /// <param name="option">The option that names it.</param>
     /// <param name="path">Where it will stand.</param>
@@ -22,9 +33,7 @@ internal sealed class Outputs : IDisposable
     /// <exception cref="FaultException">It cannot be written.</exception>
     public void Write(string option, string path, Action<Stream> write) => Guard(option, path, () =>
     {
-        if (path.Length == 0 || Directory.Exists(path))
-            throw new IOException(path.Length == 0 ? "the name is empty" : "it is a directory");
-        var draft = Path.GetFullPath(path) + $".{Environment.ProcessId}.part";
+        var draft = DraftOf(path);
         using var stream = new FileStream(draft, FileMode.Create, FileAccess.Write);
         drafts.Add((option, path, draft));
         write(stream);
@@ -53,7 +62,11 @@ internal sealed class Outputs : IDisposable
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new FaultException([CliCodes.OutputUnwritable.Fault(option, path.Length == 0 ? "''" : path, Allowed, refused.Message.TrimEnd('.'))]);
+            throw new FaultException([Unwritable(option, path, refused.Message.TrimEnd('.').Replace(DraftOf(path), path, StringComparison.Ordinal))]);
         }
     }
+
+    private static string DraftOf(string path) => Path.GetFullPath(path) + $".{Environment.ProcessId}.part";
+
+    private static Fault Unwritable(string option, string path, string why) => CliCodes.OutputUnwritable.Fault(option, path, Allowed, why);
 }

@@ -20,11 +20,11 @@ internal static class ConcernCharts
         {
             Title = Texts.Of("chart.score", Names.Heading(concern.Kind), Zones.Name(concern.Zones)),
             Quantity = concern.ScaleName,
-            Unit = Catalogue.Scales[concern.Scale] is { Unit: not "1" and var unit } ? Units.Plural(unit) : "",
+            Unit = Units.Plural(Catalogue.Scales[concern.Scale].Unit),
             Direction = concern.LowerIsBetter ? Direction.LowerIsBetter : Direction.HigherIsBetter,
             Series = [Series(Texts.Of("series.treated"), forecast.Days, concern.Score)],
             Comparison = Median(Texts.Of("series.untreated"), forecast.Days, concern.Untreated),
-            Measurements = Observed(report.Course, concern),
+            Measurements = Observed(report.Course, concern.Concern, concern.Zones, concern.Scale),
             Sessions = Marks(report, concern.Zones),
             Today = report.Today,
         };
@@ -38,24 +38,26 @@ internal static class ConcernCharts
     public static BandSeries Median(string name, ImmutableArray<double> days, ImmutableArray<Band> bands) =>
         new(name, [.. bands.Select((b, i) => BandPoint.Exact(days[i], b.P50))]);
 
-    /// <summary>The sessions that needle any of the zones, with their greatest length.</summary>
-    public static IReadOnlyList<SessionMark> Marks(Report report, ImmutableArray<string> zones) =>
+    /// <summary>The sessions that needle any of the zones, labelled with their greatest length where there is room.</summary>
+    public static IReadOnlyList<SessionMark> Marks(Report report, ImmutableArray<string> zones, bool isLabelled = true) =>
     [
         .. report.Forecast.Sessions
             .Where(s => s.Day <= report.Forecast.Horizon)
             .Select(s => (Session: s, Areas: s.Zones.Where(z => z.Zones.Any(zones.Contains)).ToArray()))
             .Where(s => s.Areas.Length > 0)
             .Select(s => new SessionMark(
-                s.Session.Day, Texts.Of("session.mark", Numbers.Plain(s.Areas.Max(z => z.SetLength))), s.Session.Status == SessionStatus.Done)),
+                s.Session.Day, isLabelled ? Texts.Of("session.mark", Numbers.Plain(s.Areas.Max(z => z.SetLength))) : "", s.Session.Status == SessionStatus.Done)),
     ];
 
-    private static Measurement[] Observed(Course course, ConcernForecast concern)
+    /// <summary>What was observed of a concern on a scale, with the error of a rating.</summary>
+    public static IReadOnlyList<Measurement> Observed(Course course, string? concern, ImmutableArray<string> zones, string scaleId)
     {
-        var scale = Catalogue.Scales[concern.Scale];
+        var scale = Catalogue.Scales[scaleId];
         return
         [
             .. course.Observations
-                .Where(o => string.Equals(o.Concern, concern.Concern, StringComparison.Ordinal) && string.Equals(o.Scale, concern.Scale, StringComparison.Ordinal))
+                .Where(o => string.Equals(o.Scale, scaleId, StringComparison.Ordinal) && string.Equals(o.Concern, concern, StringComparison.Ordinal))
+                .Where(o => concern is not null || o.Zones.SequenceEqual(zones, StringComparer.Ordinal))
                 .Select(o =>
                 {
                     var error = NineInTen * ((o.Setting == Setting.Photo ? scale.RaterErrorPhoto : scale.RaterErrorLive)?.Value ?? 0);

@@ -26,6 +26,8 @@ internal sealed class ForecastCsv
         writer.WriteLine(Heading);
         foreach (var concern in forecast.Concerns)
             OfConcern(concern);
+        foreach (var reading in forecast.Readings)
+            Over("reading", reading.Scale, reading.Zones, "read", reading.Read, reading.Unit);
         foreach (var zone in forecast.Zones)
         {
             foreach (var sign in zone.Signs)

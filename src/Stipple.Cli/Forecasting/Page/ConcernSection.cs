@@ -19,10 +19,11 @@ internal sealed class ConcernSection(Html html, Report report, ConcernForecast c
         html.Element("section", () =>
         {
             html.Element("h2", $"{name}: {Zones.Name(concern.Zones)}", ("id", id));
+            html.Element("p", Chances.Sentence(concern.Chances[0]), ("class", "headline"));
             html.Element("div", () =>
             {
-                var chart = ConcernCharts.Score(report, concern);
-                html.Figure(chart, chart.ToResponsiveSvg($"{id}-score", ChartSize.Medium), Texts.Of("page.table"));
+                var chart = ConcernCharts.Score(report, concern) with { Title = Texts.Of("page.score") };
+                html.Figure(chart, chart.ToResponsiveSvg($"{id}-score", ChartSize.Medium));
                 html.Element("div", Chance, ("class", "aside"));
             }, ("class", "pair"));
             html.Table(
@@ -34,15 +35,8 @@ internal sealed class ConcernSection(Html html, Report report, ConcernForecast c
 
     private void Chance()
     {
-        var first = concern.Chances[0];
-        html.Element("p", Chances.Sentence(first), ("class", "headline"));
-        var strip = new DotStrip
-        {
-            Title = Chances.Rest(first),
-            Share = first.Treated / 100,
-            Evidence = Texts.Of("page.evidence", Chances.InTen(first.Untreated, small: true)),
-        };
-        html.Finished(strip.ToSvg($"concern-{number}-chance", Strip));
+        Dots("treated", concern.Chances[0].Treated);
+        Dots("untreated", concern.Chances[0].Untreated);
         html.Table(
             Texts.Of("page.chances"),
             [Texts.Of("chance.amount"), Texts.Of("chance.by"), Texts.Of("chance.treated"), Texts.Of("chance.untreated")],
@@ -52,6 +46,13 @@ internal sealed class ConcernSection(Html html, Report report, ConcernForecast c
             ]));
         html.Element("p", Texts.Of("page.baseline", concern.ScaleName, Numbers.Plain(concern.Baseline)), ("class", "faint"));
     }
+
+    private void Dots(string id, double percent) => html.Finished(new DotStrip
+    {
+        Title = Texts.Of($"series.{id}"),
+        People = Texts.Of("page.people"),
+        Share = percent / 100,
+    }.ToSvg($"concern-{number}-{id}", Strip));
 
     private IEnumerable<(double Day, string Key, int Session)> Moments()
     {
@@ -74,7 +75,7 @@ internal sealed class ConcernSection(Html html, Report report, ConcernForecast c
         var decimals = Numbers.Decimals(Math.Max(concern.Score[place].P95, concern.Baseline));
         return
         [
-            Texts.Of(moment.Key, Dates.Long(report.Forecast.DayZero.AddDays(moment.Day)), moment.Session),
+            Texts.Of(moment.Key, Dates.Long(report.DateOf(moment.Day)), moment.Session),
             Numbers.WithRange(concern.Score[place], decimals),
             Numbers.Fixed(concern.Untreated[place].P50, decimals),
             Numbers.WithRange(concern.Rated[place], decimals),

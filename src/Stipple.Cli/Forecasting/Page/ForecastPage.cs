@@ -59,7 +59,7 @@ internal sealed class ForecastPage
                 "page.sessions",
                 course.Sessions.Count(s => s.Status == SessionStatus.Done),
                 course.Sessions.Count(s => s.Status == SessionStatus.Planned)));
-            Fact("page.span", Texts.Of("page.between", Dates.Long(forecast.DayZero), Dates.Long(forecast.DayZero.AddDays(forecast.Horizon))));
+            Fact("page.span", Texts.Of("page.between", Dates.Long(forecast.DayZero), Dates.Long(report.DateOf(forecast.Horizon))));
             Fact("page.made", Texts.Of("page.model", forecast.Model, forecast.Twins, forecast.Seed));
         }, ("class", "facts"));
         html.Element("p", Texts.Of("intended") + (forecast.Provisional ? " " + Texts.Of("provisional") : ""), ("class", "intended"));
@@ -79,6 +79,7 @@ internal sealed class ForecastPage
             html.Element("p", Texts.Of("untouched"));
         new RecoverySection(html, report).Write();
         new SessionsSection(html, report).Write();
+        new ReadingsSection(html, report).Write();
         new SignsSection(html, report).Write();
         new EvidenceSection(html, report).Write();
     }

@@ -1,4 +1,5 @@
 using Stipple.Charts;
+using Stipple.Cli.Forecasting.Wording;
 
 namespace Stipple.Cli.Forecasting.Page;
 
@@ -26,14 +27,17 @@ internal static class HtmlTables
     /// <param name="html">The page.</param>
     /// <param name="chart">The chart.</param>
     /// <param name="picture">The chart drawn.</param>
-    /// <param name="fold">What the fold is called.</param>
-    public static void Figure(this Html html, Chart chart, string picture, string fold) =>
+    public static void Figure(this Html html, Chart chart, string picture) =>
         html.Element("figure", () =>
         {
             html.Finished(picture);
             html.Element("details", () =>
             {
-                html.Element("summary", fold);
+                html.Element("summary", () =>
+                {
+                    html.Text(Texts.Of("page.table"));
+                    html.Element("span", Texts.Of("page.table.of", chart.Title), ("class", "spoken"));
+                });
                 var table = chart.ToTable();
                 html.Table(table.Caption, table.Columns, table.Rows);
             });

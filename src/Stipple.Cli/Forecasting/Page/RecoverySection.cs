@@ -13,6 +13,8 @@ internal sealed class RecoverySection(Html html, Report report)
     /// <summary>The size of a small chart.</summary>
     public static ChartSize Small { get; } = new(320, 130);
 
+    private static ChartSize Quarter { get; } = new(280, 130);
+
     public void Write()
     {
         if (report.NextSession < 0)
@@ -42,8 +44,8 @@ internal sealed class RecoverySection(Html html, Report report)
             foreach (var sign in signs)
             {
                 var chart = RecoveryCharts.Alone(report, session, zones, sign, days);
-                html.Figure(chart, chart.ToSvg($"recovery-{id}-{sign.Sign}", Small), Texts.Of("page.table"));
+                html.Figure(chart, chart.ToSvg($"recovery-{id}-{sign.Sign}", Quarter));
             }
-        }, ("class", "small"));
+        }, ("class", "small quarter"));
     }
 }

@@ -50,7 +50,7 @@ internal sealed class SessionsSection(Html html, Report report)
                     g.Zones.DaysUntilClear.P50, g.Zones.DaysUntilClear.P05, g.Zones.DaysUntilClear.P95)),
             ],
         };
-        html.Figure(bars, bars.ToResponsiveSvg("downtime", ChartSize.Medium), Texts.Of("page.table"));
+        html.Figure(bars, bars.ToResponsiveSvg("downtime", ChartSize.Medium));
     }
 
     private void Pigment()
@@ -59,12 +59,12 @@ internal sealed class SessionsSection(Html html, Report report)
         html.Element("p", Texts.Of("page.pigment.lead"));
         var bars = new BarChart
         {
-            Title = Texts.Of("pigment.title"),
+            Title = Texts.Of("page.pigment.chart"),
             Quantity = Texts.Of("page.pigment.quantity"),
             IsProbability = true,
             Rows = [.. report.Forecast.Zones.Select(z => new BarRow(Names.Heading(Zones.Name(z.Zones)), Math.Clamp(z.PigmentRisk / 100, 0, 1)))],
         };
-        html.Figure(bars, bars.ToResponsiveSvg("pigment-risk", ChartSize.Medium), Texts.Of("page.table"));
+        html.Figure(bars, bars.ToResponsiveSvg("pigment-risk", ChartSize.Medium));
     }
 
     private static string Wounded(SessionZoneForecast zones) => Texts.Of(

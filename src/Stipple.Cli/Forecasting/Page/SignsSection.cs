@@ -37,9 +37,12 @@ internal sealed class SignsSection(Html html, Report report)
                     var chart = SignCharts.Whole(report, zone, sign) with
                     {
                         Title = sign.Name,
+                        Quantity = sign.Unit,
+                        Unit = "",
+                        Sessions = ConcernCharts.Marks(report, zone.Zones, isLabelled: false),
                         Axis = SignGroups.IsEarly(key) ? TimeAxis.DenseEarly : TimeAxis.Whole,
                     };
-                    html.Figure(chart, chart.ToSvg($"zone-{number}-{sign.Sign}", RecoverySection.Small), Texts.Of("page.table"));
+                    html.Figure(chart, chart.ToSvg($"zone-{number}-{sign.Sign}", RecoverySection.Small));
                 }
             }, ("class", "small"));
         }

@@ -43,7 +43,7 @@ internal sealed class ForecastTerminal
             course.Sessions.Count,
             course.Sessions.Count(s => s.Status == SessionStatus.Done),
             Dates.Long(forecast.DayZero),
-            Dates.Long(forecast.DayZero.AddDays(forecast.Horizon))));
+            Dates.Long(report.DateOf(forecast.Horizon))));
         page.Paragraph(Texts.Of("terminal.model", forecast.Model, forecast.Twins, forecast.Seed) + (forecast.Provisional ? " " + Texts.Of("provisional") : ""), faint: true);
         page.Paragraph(Texts.Of("terminal.ranges"), faint: true);
         page.Gap();

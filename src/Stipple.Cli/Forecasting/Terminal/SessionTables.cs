@@ -17,7 +17,7 @@ internal sealed class SessionTables(TerminalPage page)
         Table(
             forecast,
             ["column.set", "column.depth", "column.punctures", "column.wounded"],
-            z => [Numbers.Plain(z.SetLength), Numbers.WithRange(z.Depth, 2), Numbers.WithRange(z.Punctures, 0), Wounded(z)]);
+            z => [Numbers.Plain(z.SetLength), Numbers.WithRange(z.Depth, 1), Numbers.WithRange(z.Punctures, 0), Wounded(z)]);
         page.Heading(Texts.Of("sessions.after"));
         Table(
             forecast,

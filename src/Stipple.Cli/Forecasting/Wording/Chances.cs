@@ -9,9 +9,6 @@ internal static class Chances
     public static string Sentence(Chance chance) => Texts.Of(
         "chance.sentence", InTen(chance.Treated), Amount(chance), Dates.Long(chance.By), InTen(chance.Untreated, small: true));
 
-    /// <summary>The sentence's end, for a picture that counts the people itself.</summary>
-    public static string Rest(Chance chance) => Texts.Of("chance.rest", Amount(chance), Dates.Long(chance.By));
-
     /// <summary>How much better.</summary>
     public static string Amount(Chance chance) => chance.Unit == GoalUnit.Percent
         ? Texts.Of("amount.percent", Numbers.Plain(chance.Improvement))

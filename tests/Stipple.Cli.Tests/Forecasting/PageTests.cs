@@ -1,0 +1,95 @@
+using System.Xml.Linq;
+using Stipple.Cli.Forecasting.Page;
+using Stipple.Cli.Forecasting.Wording;
+using Stipple.Skin.Appearance;
+
+namespace Stipple.Cli.Tests.Forecasting;
+
+public sealed class PageTests
+{
+    public static TheoryData<string> Examples => [.. Repository.Examples];
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_page_is_well_formed_self_contained_and_without_script(string example)
+    {
+        var page = Page(Repository.Example(example));
+        var elements = page.Descendants().ToArray();
+        var ids = elements.Attributes("id").Select(a => a.Value).ToArray();
+
+        Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
+        Assert.Single(elements, e => e.Name.LocalName == "style");
+        Assert.Equal("head", elements.Single(e => e.Name.LocalName == "style").Parent!.Name.LocalName);
+        Assert.DoesNotContain(elements, e => e.Name.LocalName is "script" or "link" or "iframe" or "object" or "img" or "form");
+        Assert.DoesNotContain(elements.Attributes(), a => a.Name.LocalName is "style" or "src" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain("url(", elements.Single(e => e.Name.LocalName == "style").Value, StringComparison.Ordinal);
+        Assert.All(elements.Where(e => e.Attribute("href") is not null), e =>
+        {
+            var href = e.Attribute("href")!.Value;
+            Assert.True(href.StartsWith('#') ? ids.Contains(href[1..], StringComparer.Ordinal) : e.Name.LocalName == "a" && Uri.TryCreate(href, UriKind.Absolute, out _), href);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Examples))]
+    public void A_page_can_be_heard_as_well_as_seen(string example)
+    {
+        var page = Page(Repository.Example(example));
+        var elements = page.Descendants().ToArray();
+        var levels = elements.Where(e => e.Name.LocalName is ['h', >= '1' and <= '6']).Select(e => e.Name.LocalName[1] - '0').ToArray();
+
+        Assert.Equal("en", page.Root!.Attribute("lang")!.Value);
+        Assert.Equal(1, levels.Count(l => l == 1));
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
+        Assert.Single(elements, e => e.Name.LocalName == "main");
+        Assert.Equal("skip", page.Root.Element("body")!.Elements().First().Attribute("class")!.Value);
+        Assert.All(elements.Where(e => e.Name.LocalName == "section"), s => Assert.Contains(elements, e => e.Attribute("id")?.Value == s.Attribute("aria-labelledby")!.Value));
+        Assert.All(elements.Where(e => e.Name.LocalName == "table"), t => Assert.NotEqual("", t.Element("caption")!.Value));
+        Assert.All(elements.Where(e => e.Name.LocalName == "th"), t => Assert.NotNull(t.Attribute("scope")));
+        Assert.All(elements.Where(e => e.Name.LocalName == "figure"), f => Assert.Contains(f.Descendants(), e => e.Name.LocalName == "table"));
+        Assert.All(elements.Where(e => e.Name.LocalName == "svg"), s => Assert.Equal("img", s.Attribute("role")?.Value));
+    }
+
+    [Fact]
+    public void Whatever_a_title_says_is_shown_as_text()
+    {
+        using var folder = new Folder();
+        var course = Repository.Read("examples/wrinkles.json").Replace("\"title\": \"", "\"title\": \"<script>alert(1)</script> & \\\"quoted\\\" ", StringComparison.Ordinal);
+
+        var page = Page(folder.Write("course.json", course));
+
+        Assert.StartsWith("<script>alert(1)</script> & \"quoted\" ", page.Descendants("h1").Single().Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_sign_stands_in_one_group() =>
+        Assert.Equal(Signs.All.Select(s => s.Id).Order(StringComparer.Ordinal), SignGroups.All.SelectMany(g => g.Signs).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_headline_counts_people_beside_the_untreated() =>
+        Assert.Matches("^(Fewer than |More than )?\\d in 10 people like this improve by at least .+ by .+; untreated .+ in 10\\.$", Page(Repository.Example("acne-scars")).Descendants("p").Single(p => p.Attribute("class")?.Value == "headline").Value);
+
+    [Theory]
+    [InlineData(0, "0 in 10")]
+    [InlineData(3, "Fewer than 1 in 10")]
+    [InlineData(66, "7 in 10")]
+    [InlineData(97, "More than 9 in 10")]
+    [InlineData(100, "10 in 10")]
+    public void Chances_are_people_in_ten(double percent, string words) => Assert.Equal(words, Chances.InTen(percent));
+
+    [Fact]
+    public void Every_text_is_used_and_every_used_text_is_there()
+    {
+        var code = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root(), "src/Stipple.Cli"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+
+        Assert.All(Texts.Keys, key => Assert.True(
+            code.Contains($"\"{key}\"", StringComparison.Ordinal) || code.Contains($"\"{key.Split('.')[0]}.{{", StringComparison.Ordinal), key));
+    }
+
+    private static XDocument Page(string course)
+    {
+        using var folder = new Folder();
+        Program.Run("forecast", course, "--twins", $"{Program.FewTwins}", "--html", folder["page.html"]).Sound();
+        return XDocument.Parse(File.ReadAllText(folder["page.html"]).Replace("<!DOCTYPE html>", "", StringComparison.Ordinal));
+    }
+}
