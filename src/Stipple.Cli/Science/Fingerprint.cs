@@ -53,7 +53,7 @@ internal static class Fingerprint
     {
         var (skin, wound) = ReferenceCase.Of(Twin.Median);
         var states = new double[Days.Length * HealingModel.StateCount];
-        new SkinPath(new Rodas4<HealingModel>(), Tolerance.Standard).Trace(skin, [0], [wound], [[]], Days, states);
+        new SkinPath(new Rodas5P<HealingModel>(), Tolerance.Standard).Trace(skin, [0], [wound], [[]], Days, states);
         var reader = new SignReader(skin);
         var signs = new double[Signs.Count];
         for (var i = 0; i < Days.Length; i++)

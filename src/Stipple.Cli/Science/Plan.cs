@@ -42,7 +42,7 @@ internal sealed record Plan(Person Person, Anatomy Anatomy, Area Area, IReadOnly
             0,
             twins,
             new ParallelOptions { CancellationToken = cancellation },
-            () => new SkinPath(new Rodas4<HealingModel>(), Tolerance.Standard),
+            () => new SkinPath(new Rodas5P<HealingModel>(), Tolerance.Standard),
             (number, _, solver) =>
             {
                 results[number] = read(Follow(Twin.Draw(Seed, number), moments, solver));

@@ -3,7 +3,7 @@ using Stipple.Skin.Parameters;
 namespace Stipple.Skin.Needling;
 
 /// <summary>From what was set and done on a zone to the wound it leaves in one twin's skin.</summary>
-/// <remarks>Equations N1 to N9 of docs/science/model.md.</remarks>
+/// <remarks>Equations N1 to N10 of docs/science/model.md.</remarks>
 public static class Needles
 {
     private const double ReferencePunctures = 250; // 1/cm2
@@ -40,6 +40,7 @@ public static class Needles
             punctures * ReachesVessels(depth, layers, twin),
             Math.Pow(strength * depth / ReferenceDepth, twin[SkinParameters.DoseExponent]),
             twin[SkinParameters.DestroyedShare] * covered * Math.Min(inDermis / layers.Dermis, 1),
+            twin[SkinParameters.ScarRelease] * covered * Math.Min(inDermis / twin[SkinParameters.ScarDepth], 1),
             1 - Math.Exp(-twin[SkinParameters.BarrierOpening] * strength * epidermalReach));
     }
 

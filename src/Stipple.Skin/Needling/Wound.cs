@@ -9,6 +9,7 @@ namespace Stipple.Skin.Needling;
 /// <param name="Bleeding">Bleeding points per cm2.</param>
 /// <param name="Dose">Injury signal relative to the reference session (1).</param>
 /// <param name="MatrixDestroyed">Share of the dermal matrix destroyed, 0 to 1.</param>
+/// <param name="ScarReleased">Share of an old scar's tethers parted, 0 to 1.</param>
 /// <param name="BarrierOpened">Share of the barrier opened, 0 to 1.</param>
 public readonly record struct Wound(
     double Punctures,
@@ -19,6 +20,7 @@ public readonly record struct Wound(
     double Bleeding,
     double Dose,
     double MatrixDestroyed,
+    double ScarReleased,
     double BarrierOpened)
 {
     /// <summary>No needle touched the skin.</summary>

@@ -57,6 +57,12 @@ public static partial class SkinParameters
     /// <summary>Share of a channel's matrix that is destroyed, not pushed aside, 1.</summary>
     public static readonly ParameterKey DestroyedShare = new("destroyedShare");
 
+    /// <summary>Depth to which a scar is bound down, below the epidermis, mm.</summary>
+    public static readonly ParameterKey ScarDepth = new("scarDepth");
+
+    /// <summary>Share of a scar's tethers that a channel through all of it parts, 1.</summary>
+    public static readonly ParameterKey ScarRelease = new("scarRelease");
+
     /// <summary>Opening of the barrier by a reference session, 1.</summary>
     public static readonly ParameterKey BarrierOpening = new("barrierOpening");
 

@@ -20,6 +20,7 @@ public class NeedlesTests
                 return deep.Depth >= shallow.Depth && deep.Dose >= shallow.Dose && deep.Bleeding >= shallow.Bleeding
                     && deep.EpidermisWounded >= shallow.EpidermisWounded && deep.PapillaryWounded >= shallow.PapillaryWounded
                     && deep.ReticularWounded >= shallow.ReticularWounded && deep.MatrixDestroyed >= shallow.MatrixDestroyed
+                    && deep.ScarReleased >= shallow.ScarReleased
                     && deep.BarrierOpened >= shallow.BarrierOpened;
             })
             .QuickCheckThrowOnFailure();
@@ -31,7 +32,7 @@ public class NeedlesTests
         Prop.ForAll(Twins, Lengths, Gen.Choose(1, 40).ToArbitrary(), (number, length, passes) =>
             {
                 var wound = Needles.Wound(Lab.Area(length, passes: passes), Cheek, Twin.Draw(2, number));
-                return new[] { wound.EpidermisWounded, wound.PapillaryWounded, wound.ReticularWounded, wound.MatrixDestroyed, wound.BarrierOpened }
+                return new[] { wound.EpidermisWounded, wound.PapillaryWounded, wound.ReticularWounded, wound.MatrixDestroyed, wound.ScarReleased, wound.BarrierOpened }
                     .All(share => share is >= 0 and <= 1) && wound.Bleeding <= wound.Punctures;
             })
             .QuickCheckThrowOnFailure();
