@@ -35,8 +35,11 @@ internal sealed class ConcernSection(Html html, Report report, ConcernForecast c
 
     private void Chance()
     {
-        Dots("treated", concern.Chances[0].Treated);
-        Dots("untreated", concern.Chances[0].Untreated);
+        html.Element("div", () =>
+        {
+            Dots("treated", concern.Chances[0].Treated);
+            Dots("untreated", concern.Chances[0].Untreated);
+        }, ("class", "dots"));
         html.Table(
             Texts.Of("page.chances"),
             [Texts.Of("chance.amount"), Texts.Of("chance.by"), Texts.Of("chance.treated"), Texts.Of("chance.untreated")],

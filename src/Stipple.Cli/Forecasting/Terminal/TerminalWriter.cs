@@ -31,6 +31,7 @@ internal sealed class TerminalWriter(TextWriter inner, bool ascii) : TextWriter
 
     private static char Plain(char value) => value switch
     {
+        '\u00A0' => ' ',
         '²' => '2',
         '–' or '·' or '−' or '─' or '━' => '-',
         '≥' => '>',
