@@ -6,8 +6,7 @@ namespace Stipple.Evidence;
 internal sealed class ArmCourseBuilder(TrialArm arm, ArmAssumptions assumptions)
 {
     private const double DaysPerWeek = 7;
-    private const double LongestNote = 200;
-
+    
     // Any date serves: nothing in a course depends on the year.
     private static readonly DateOnly Start = new(2000, 1, 1);
 
@@ -17,20 +16,21 @@ internal sealed class ArmCourseBuilder(TrialArm arm, ArmAssumptions assumptions)
     public ArmCourse Build()
     {
         var zones = ZonesOf();
-        var sessions = arm.Treatment.Sessions is { } reported ? reported : Assume(assumptions.Sessions, "sessions", "sessions");
-        var count = Math.Max(1, (int)Math.Round(sessions, MidpointRounding.AwayFromZero));
-        var interval = count == 1 ? 0 : arm.Treatment.IntervalWeeks ?? Assume(assumptions.IntervalWeeks, "interval", "weeks");
-        var days = FollowupDays((count - 1) * interval * DaysPerWeek);
+        var needled = arm.Role == TrialRole.Needling;
+        // Without needling the schedule only matters to a time that is counted from its end.
+        var scheduled = needled || arm.Followups.Any(f => f.WeeksFromFirst is null && (f.WeeksFromLast is not null || f.Weeks is null));
+        var (count, interval) = scheduled ? ScheduleOf() : (0, 0);
+        var days = FollowupDays(Math.Max(0, count - 1) * interval * DaysPerWeek);
         var (scale, exact, score) = BaselineOf();
-        var last = days.Max();
+        var last = days.IsEmpty ? 0 : days.Max();
         var course = new Course
         {
-            Title = arm.Id.Length <= LongestNote ? arm.Id : null,
+            Title = arm.Id.Length <= CourseLimits.Title ? arm.Id : null,
             Start = Start,
             ForecastUntil = Start.AddDays((int)Math.Clamp(Math.Ceiling(last), 1, CourseLimits.HorizonDays)),
             Person = PersonOf(),
             Concerns = [ConcernOf(zones, new Baseline(scale, score))],
-            Sessions = arm.Role == TrialRole.Needling ? SessionsOf(zones, count, interval) : [],
+            Sessions = needled ? SessionsOf(zones, count, interval) : [],
         };
         return new ArmCourse(arm, course, exact, days, assumed.ToImmutable());
     }
@@ -49,7 +49,16 @@ internal sealed class ArmCourseBuilder(TrialArm arm, ArmAssumptions assumptions)
         return zones;
     }
 
-    private ImmutableArray<double> FollowupDays(double lastSession) => [.. arm.Followups.Select(followup =>
+    private (int Count, double IntervalWeeks) ScheduleOf()
+    {
+        var sessions = arm.Treatment.Sessions ?? Assume(assumptions.Sessions, "sessions", "sessions");
+        var count = (int)Math.Clamp(Math.Round(sessions, MidpointRounding.AwayFromZero), 1, CourseLimits.Sessions);
+        return (count, count == 1 ? 0 : arm.Treatment.IntervalWeeks ?? Assume(assumptions.IntervalWeeks, "interval", "weeks"));
+    }
+
+    private ImmutableArray<double> FollowupDays(double lastSession) => [.. arm.Followups.Select(followup => Math.Min(DayOf(followup, lastSession), CourseLimits.HorizonDays))];
+
+    private double DayOf(TrialFollowup followup, double lastSession)
     {
         if (followup.WeeksFromFirst is { } first)
             return first * DaysPerWeek;
@@ -62,7 +71,7 @@ internal sealed class ArmCourseBuilder(TrialArm arm, ArmAssumptions assumptions)
         }
         assumed.Add($"follow-up {followup.Index + 1}: {assumptions.FollowupWeeks} weeks after the last session");
         return lastSession + assumptions.FollowupWeeks * DaysPerWeek;
-    })];
+    }
 
     private Person PersonOf() => new()
     {
@@ -166,7 +175,7 @@ internal sealed class ArmCourseBuilder(TrialArm arm, ArmAssumptions assumptions)
             Passes = arm.Treatment.Passes ?? Assume(assumptions.Passes, "passes", "passes"),
             Adjuncts = [.. arm.Treatment.Adjuncts.Distinct()],
         };
-        return [.. Enumerable.Range(0, Math.Min(count, CourseLimits.Sessions)).Select(i => new Session
+        return [.. Enumerable.Range(0, count).Select(i => new Session
         {
             At = Start.ToDateTime(TimeOnly.MinValue).AddMinutes(Math.Round(i * interval * DaysPerWeek * 24 * 60)),
             Status = SessionStatus.Done,

@@ -11,7 +11,7 @@ internal static class EndpointReader
             return (null, ScopeReason.UnknownDirection, "No endpoint is named.");
         var words = new Words(text);
         var (mean, sd) = Baseline(row["baseline"]);
-        var figures = row["followups"].Items.Select(f => f["mean"].Number).Append(mean).OfType<double>().ToArray();
+        var figures = row["followups"].Items.Take(100).Select(f => f["mean"].Number).Append(mean).OfType<double>().ToArray();
         if (Goodman(words, figures) is { } goodman)
             return (new TrialEndpoint(goodman.Scale, goodman.Name, EndpointDirection.Severity, mean, sd), default, "");
         var found = TrialTables.Measures.FirstOrDefault(x => words.Has(x.Words));

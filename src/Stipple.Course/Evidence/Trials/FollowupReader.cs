@@ -9,11 +9,12 @@ internal static class FollowupReader
     private const double SameFigure = 0.6;
     private const double WeeksPerMonth = 4.35;
     private const double LongestTime = 520;
+    private const int MostFollowups = 100;
 
     public static ImmutableArray<TrialFollowup> Read(RawRow row, TrialEndpoint endpoint, out EndpointDirection direction, out string? contradiction)
     {
         var words = new Words(row["endpoint"].Text);
-        var all = row["followups"].Items.Select((raw, index) => One(raw, index, row, endpoint, words)).ToList();
+        var all = row["followups"].Items.Take(MostFollowups).Select((raw, index) => One(raw, index, row, endpoint, words)).ToList();
         contradiction = null;
         direction = endpoint.Direction;
         if (all.Find(f => f.PercentChange < -100) is { } impossible)

@@ -6,6 +6,9 @@ namespace Stipple.Evidence;
 /// <summary>A JSON value of which nothing is certain: every question has an answer, null when the value does not hold one.</summary>
 internal readonly struct RawRow(JsonElement element)
 {
+    // Words beyond this say nothing a table knows, and would cost time.
+    private const int LongestText = 2000;
+
     private readonly JsonElement element = element;
 
     public bool IsObject => element.ValueKind == JsonValueKind.Object;
@@ -20,7 +23,7 @@ internal readonly struct RawRow(JsonElement element)
     public string? Text => element.ValueKind switch
     {
         JsonValueKind.String => StringOf(element) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null,
-        JsonValueKind.Number => element.GetRawText(),
+        JsonValueKind.Number => Number?.ToString(CultureInfo.InvariantCulture),
         _ => null,
     };
 
@@ -53,7 +56,7 @@ internal readonly struct RawRow(JsonElement element)
     {
         try
         {
-            return element.GetString();
+            return element.GetString() is { } text ? text.Length <= LongestText ? text : text[..LongestText] : null;
         }
         catch (InvalidOperationException)
         {

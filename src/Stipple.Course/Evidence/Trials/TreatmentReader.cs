@@ -6,7 +6,8 @@ namespace Stipple.Evidence;
 internal static class TreatmentReader
 {
     private const double MostSessions = 60;
-    private const double LongestInterval = 104;
+    private const double LongestCourse = 260;
+    private const double LongestInterval = 52;
 
     public static TrialTreatment Read(RawRow row, TrialRole role)
     {
@@ -14,13 +15,15 @@ internal static class TreatmentReader
         ImmutableArray<string> zones = [.. TrialTables.Sites.Where(x => site.Has(x.Words)).SelectMany(x => x.Zones).Distinct(StringComparer.Ordinal)];
         var needled = role == TrialRole.Needling;
         var (adjuncts, skinCare, unmodelled) = Adjuncts(row["adjunct"].Text, needled);
+        var sessions = row["sessions"].Within(1, MostSessions);
+        var interval = row["interval_weeks"].Within(0.1, LongestInterval);
         return new TrialTreatment(
             zones,
             needled && new Words(row["device"].Text) is var device ? TrialTables.Devices.Where(x => device.Has(x.Words)).Select(x => (DeviceKind?)x.Kind).FirstOrDefault() : null,
             needled ? row["needle_length_mm"].Within(0.1, NeedleLength.Maximum) : null,
             needled ? row["passes"].Within(0.5, 50) : null,
-            row["sessions"].Within(1, MostSessions),
-            row["interval_weeks"].Within(0.1, LongestInterval),
+            sessions,
+            sessions * interval > LongestCourse ? null : interval,
             adjuncts,
             skinCare,
             unmodelled);

@@ -37,7 +37,7 @@ public static class TrialImport
         {
             return Faulty(
                 TrialFaultCodes.NotJson, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1,
-                "the text breaks off, or holds what JSON does not allow", "JSON (RFC 8259) in UTF-8");
+                "the text breaks off, holds what JSON does not allow, or nests more than 64 levels deep", "JSON (RFC 8259) in UTF-8");
         }
     }
 

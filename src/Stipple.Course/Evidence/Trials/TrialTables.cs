@@ -5,11 +5,11 @@ internal static class TrialTables
 {
     public const string NeedlingWords = "needl*|microneedl*|mesoneedl*|roller|dermaroller|dermapen|skinpen|pen|stamp|dermastamp|pci|cit|mts";
 
-    public const string EnergyWords = "radiofrequency|radio frequency|rf|frf|fmr|mnrf|mrf|fmrf|laser|co2|erbium|nd yag|yag|ipl|intense pulsed|photothermal|led|hifu|electroporation";
+    public const string EnergyWords = "radiofrequency|radio frequency|rf|frf|fmr|mnrf|mrf|fmrf|laser|co2|erbium|nd yag|yag|ipl|intense pulsed|photothermal|led|hifu|electroporation|nonablative|non ablative|ablative|alexandrite|thulium|picosecond";
 
-    public const string StructureWords = "collagen*|elastin|elastic fib*|biops*|histol*|histopath*|histomet*|immunohist*|epidermal thickness|dermal thickness|skin thickness|fibroblast*|dermal density|density|ultrasound|ultrasonograph*|oct|gene expression|elasticity|hydration|corneometer|cutometer|tewl|sebum";
+    public const string StructureWords = "collagen*|elastin|elastic fib*|biops*|histol*|histopath*|histomet*|immunohist*|epidermal thickness|dermal thickness|skin thickness|fibroblast*|dermal density|ultrasound|ultrasonograph*|oct|gene expression|elasticity|hydration|corneometer|cutometer|tewl|sebum";
 
-    public const string NotOfTheSkinWords = "dlqi|melasqol|quality of life|qol|pain|satisf*|downtime|erythema|adverse*|tolerab*";
+    public const string NotOfTheSkinWords = "dlqi|melasqol|quality of life|qol|pain|satisf*|downtime|adverse*|tolerab*";
 
     public const string NothingWords = "none|no|nil|na|n a|nothing|not reported|not reported where read|hydrogel only|hydrogel|sunscreen|alone|microneedling alone|untreated|placebo";
 
@@ -133,7 +133,7 @@ internal static class TrialTables
     public static readonly (string Words, string Name)[] Unmodelled =
     [
         ("caha|calcium hydroxyl*", "calcium hydroxylapatite filler"),
-        ("filler*", "filler"),
+        ("dermal filler*", "filler"),
         ("kojic*", "kojic acid"),
         ("h2o2|hydrogen peroxide", "hydrogen peroxide"),
         ("subcision", "subcision"),
@@ -162,8 +162,9 @@ internal static class TrialTables
         ("glogau", "glogau", "Glogau", EndpointDirection.Severity),
         ("modified vancouver|mvss", null, "modified Vancouver Scar Scale", EndpointDirection.Severity),
         ("vancouver|vss", "vancouver", "Vancouver Scar Scale", EndpointDirection.Severity),
-        ("posas&patient", "posas-patient", "POSAS, patient", EndpointDirection.Severity),
-        ("posas", "posas-observer", "POSAS, observer", EndpointDirection.Severity),
+        ("posas patient|patient posas|posas p|psas", "posas-patient", "POSAS, patient", EndpointDirection.Severity),
+        ("posas observer|observer posas|posas o|osas", "posas-observer", "POSAS, observer", EndpointDirection.Severity),
+        ("posas|patient and observer scar*", null, "POSAS", EndpointDirection.Severity),
         ("manchester", "manchester", "Manchester Scar Scale", EndpointDirection.Severity),
         ("alexiades&lax*", "alexiades-laxity", "Alexiades-Armenakas, laxity", EndpointDirection.Severity),
         ("alexiades&textur*", "alexiades-texture", "Alexiades-Armenakas, texture", EndpointDirection.Severity),
@@ -177,7 +178,7 @@ internal static class TrialTables
         ("irregularity|replica", null, "irregularity of a skin replica", EndpointDirection.Severity),
         ("response|responder*|improvement|improved|clearance|better", null, "improvement", EndpointDirection.Improvement),
         ("severity", null, "severity score", EndpointDirection.Severity),
-        ("rough*|striae width|width|wrinkle depth|wrinkle count|wrinkle*|pore*|striae score|scar score|scar grad*|scar count|number of scars|scar volume|scar depth|melasma score|pigment*|lax*|grade of scar*|acne scar*|scar scale", null, "measure of what troubles", EndpointDirection.Severity),
+        ("wrinkle*|rhytid*|rough*|pore|pores|scar|scars|scarring|striae|stretch mark*|melasma|pigment*|dyschrom*|lax*|sagging", null, "measure of what troubles", EndpointDirection.Severity),
     ];
 
     /// <summary>Words by which a figure is told to be a change instead of a score.</summary>
