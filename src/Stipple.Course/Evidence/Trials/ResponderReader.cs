@@ -13,9 +13,12 @@ internal static partial class ResponderReader
     public static Responders? Read(RawRow raw, RawRow row, TrialEndpoint endpoint)
     {
         var text = (raw.IsObject ? raw["as_reported"].Text : raw.Text) is { Length: <= LongestText } known ? known : "";
-        if (CountOf(raw, text, row) is not { } count)
-            return null;
         var rule = RuleOf(text, row["endpoint"].Text ?? "", endpoint);
+        // Of several counts, the first is taken when its own words name the category that the rule is of.
+        var first = text.Split(',', ';')[0];
+        var tells = rule is not null && TrialTables.Categories.Any(x => new Words(first).Has(x.Words));
+        if ((CountOf(raw, text, row) ?? (tells ? CountOf(default, first, row) : null)) is not { } count)
+            return null;
         return new Responders(count.K, count.N, TrialRowReader.Short(text.Length > 0 ? text : endpoint.Name), rule, count.Derived);
     }
 
@@ -45,7 +48,8 @@ internal static partial class ResponderReader
         var first = new Words(text.Split(',', ';')[0]);
         var rest = new Words(text);
         var both = new Words(text, endpoint);
-        if (Threshold().Match(text) is { Success: true } stated || (stated = Threshold().Match(endpoint)).Success)
+        // An endpoint that lists the bounds of several grades states no threshold of its own.
+        if (Threshold().Match(text) is { Success: true } stated || (Shares().Count(endpoint) == 1 && (stated = Threshold().Match(endpoint)).Success))
             return new ResponderRule(double.Parse(stated.Groups["p"].ValueSpan, CultureInfo.InvariantCulture), GoalUnit.Percent, false);
         if (both.Has("1 2 grades|one or two grades|1 grade|one grade|at least one grade|1 or more grades"))
             return new ResponderRule(1, GoalUnit.Points, false);

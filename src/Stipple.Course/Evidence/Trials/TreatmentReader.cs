@@ -40,11 +40,11 @@ internal static class TreatmentReader
         if (!needled)
         {
             care.AddRange(TrialTables.AtHome.Where(x => adjuncts.Contains(x.Adjunct)).Select(x => x.Product));
-            if (adjuncts.Exists(a => !Array.Exists(TrialTables.AtHome, x => x.Adjunct == a)))
+            if (adjuncts.Exists(a => a != Adjunct.Saline && !Array.Exists(TrialTables.AtHome, x => x.Adjunct == a)))
                 others.Add(TrialRowReader.Short(text!));
             adjuncts.Clear();
         }
-        if (care.Count + adjuncts.Count + others.Count == 0 && !words.Has("none|not reported|sunscreen|hydrogel"))
+        if (care.Count + adjuncts.Count + others.Count == 0 && !words.Has(TrialTables.HarmlessWords))
             others.Add(TrialRowReader.Short(text!));
         return ([.. adjuncts], [.. care.Distinct()], others.Count == 0 ? null : string.Join(", ", others));
     }

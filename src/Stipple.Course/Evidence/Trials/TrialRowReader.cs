@@ -21,10 +21,11 @@ internal static partial class TrialRowReader
         var done = new Words(device, row["adjunct"].Text);
         if (RoleOf(row, done) is not { } role)
             return Out(ScopeReason.NotARow, "Neither role nor device says what the row stands for.");
-        if (role != TrialRole.Control && done.Has(TrialTables.EnergyWords))
+        if (done.Has(TrialTables.EnergyWords))
             return Out(ScopeReason.EnergyDevice, $"Treated with {Short(device ?? row["adjunct"].Text ?? "")}.");
         var treatment = TreatmentReader.Read(row, role);
-        if (role == TrialRole.Comparator && (treatment.SkinCare.IsEmpty || treatment.Unmodelled is not null || IsDevice(device)))
+        var other = treatment.Unmodelled is not null || IsDevice(device);
+        if ((role == TrialRole.Comparator && (other || treatment.SkinCare.IsEmpty)) || (role == TrialRole.Control && other))
             return Out(ScopeReason.NotNeedling, $"Treated with {Short(IsDevice(device) ? device! : row["adjunct"].Text ?? "what is not named")}.");
         if (IndicationOf(row) is not { } indication)
             return Out(ScopeReason.UnknownIndication, $"The indication is {(row["indication"].Text is { } named ? $"\"{Short(named)}\"" : "absent")}.");
@@ -50,7 +51,7 @@ internal static partial class TrialRowReader
 
     internal static string Short(string text) => Node.Readable(text, LongestText);
 
-    private static bool IsDevice(string? device) => device is not null && !new Words(device).Has("none|no|untreated|nothing");
+    private static bool IsDevice(string? device) => device is not null && !new Words(device).Has(TrialTables.NoDeviceWords);
 
     // A control that was needled is, for the model, needled skin.
     private static TrialRole? RoleOf(RawRow row, Words done)

@@ -5,11 +5,16 @@ internal static class TrialTables
 {
     public const string NeedlingWords = "needl*|microneedl*|mesoneedl*|roller|dermaroller|dermapen|skinpen|pen|stamp|dermastamp|pci|cit|mts";
 
-    public const string EnergyWords = "radiofrequency|radio frequency|rf|frf|fmr|mnrf|mrf|fmrf|laser|co2|erbium|nd yag|yag|ipl|intense pulsed|photothermal|led|hifu|electroporation|nonablative|non ablative|ablative|alexandrite|thulium|picosecond";
+    public const string EnergyWords = "radiofrequency|radio frequency|rf|frf|fmr|mnrf|mrf|fmrf|laser|co2|erbium|nd yag|yag|ipl|intense pulsed|photothermal|led|hifu|electroporation|nonablative|non ablative|ablative|alexandrite|thulium|picosecond|nm";
 
     public const string StructureWords = "collagen*|elastin|elastic fib*|biops*|histol*|histopath*|histomet*|immunohist*|epidermal thickness|dermal thickness|skin thickness|fibroblast*|dermal density|ultrasound|ultrasonograph*|oct|gene expression|elasticity|hydration|corneometer|cutometer|tewl|sebum";
 
     public const string NotOfTheSkinWords = "dlqi|melasqol|quality of life|qol|pain|satisf*|downtime|adverse*|tolerab*";
+
+    public const string NoDeviceWords = "none|no|untreated|nothing|sham|placebo|observation|n a|na";
+
+    /// <summary>What is put on skin without an effect of its own that the model would have to know.</summary>
+    public const string HarmlessWords = "none|not reported|sunscreen|spf|hydrogel|placebo|vehicle|moisturi*|emollient*|untreated|saline|anaesthetic|anesthetic|lidocaine";
 
     public const string NothingWords = "none|no|nil|na|n a|nothing|not reported|not reported where read|hydrogel only|hydrogel|sunscreen|alone|microneedling alone|untreated|placebo";
 
@@ -187,7 +192,7 @@ internal static class TrialTables
     /// <summary>Categories of improvement, from the best: the least percent each stands for when quarters are meant, as is usual.</summary>
     public static readonly (string Words, double Percent)[] Categories =
     [
-        ("excellent|complete|near total|very much improved|very good", 75),
+        ("excellent|complete|near total|very much improved", 75),
         ("marked|good|much improved", 50),
         ("moderate|fair", 25),
         ("minimal|mild|slight|minor", 0),

@@ -78,6 +78,84 @@ public sealed class TrialImportTests
         Assert.Equal(new ResponderRule(50, GoalUnit.Percent, false), followup.Responders.Rule);
     }
 
+    [Theory]
+    [InlineData("control", "none", "none", TrialRole.Control)]
+    [InlineData("control (split-face)", "none", "vehicle cream", TrialRole.Control)]
+    [InlineData("control", "untreated", "saline", TrialRole.Control)]
+    [InlineData("control", "dermaroller", "saline", TrialRole.Needling)] // needling alone as the control of an adjunct
+    [InlineData("active comparator", "none", "topical vitamin C", TrialRole.Comparator)]
+    [InlineData("control", "fractional CO2 laser", "none", null)]
+    [InlineData("control", "microdermabrasion", "none", null)]
+    [InlineData("control", "none", "PRP injection", null)]
+    [InlineData("active comparator", "none", "none", null)]
+    public void A_control_is_untreated_skin_or_needled_skin_and_nothing_else(string role, string device, string adjunct, TrialRole? expected)
+    {
+        var result = Read($$$"""
+            [{"id":"x","role":"{{{role}}}","device":"{{{device}}}","adjunct":"{{{adjunct}}}","indication":"hyperpigmentation",
+              "endpoint":"mMASI","followups":[{"percent_change":-20}]}]
+            """);
+        Assert.Equal(expected, result.Arms.Select(arm => (TrialRole?)arm.Role).SingleOrDefault());
+        Assert.Equal(expected is null ? 1 : 0, result.OutOfScope.Length);
+    }
+
+    [Theory]
+    [InlineData("Goodman-Baron qualitative grade", 3.0, "goodman-baron-qualitative", EndpointDirection.Severity)]
+    [InlineData("Goodman and Baron", 21.5, "goodman-baron-quantitative", EndpointDirection.Severity)]
+    [InlineData("hemi-MASI", 5.0, null, EndpointDirection.Severity)]
+    [InlineData("MASI", 60.0, null, EndpointDirection.Severity)] // beyond the scale: another version of it
+    [InlineData("modified Vancouver scar scale", 9.0, null, EndpointDirection.Severity)]
+    [InlineData("patient-rated improvement", null, null, EndpointDirection.Change)]
+    public void A_measure_is_known_by_its_name_and_the_size_of_its_figures(string endpoint, double? baseline, string? scale, EndpointDirection direction)
+    {
+        var mean = baseline?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null";
+        var arm = Assert.Single(Read($$"""
+            [{"id":"x","role":"needling","device":"pen","indication":"scar","endpoint":"{{endpoint}}","baseline":{"mean":{{mean}}},
+              "followups":[{"percent_change":-20,"mean":{{mean}}}]}]
+            """).Arms);
+        Assert.Equal((scale, direction), (arm.Endpoint.Scale, arm.Endpoint.Direction));
+    }
+
+    [Fact]
+    public void A_mean_improvement_in_percent_is_a_severity_that_much_lower()
+    {
+        var arm = Assert.Single(Read("""[{"role":"needling","device":"pen","indication":"scar","endpoint":"mean % improvement","followups":[{"mean":41}]}]""").Arms);
+        Assert.Equal((-41.0, true), (arm.Followups[0].PercentChange, arm.Followups[0].Derived));
+        Assert.Equal(EndpointDirection.Change, arm.Endpoint.Direction);
+    }
+
+    [Theory]
+    [InlineData("fair 23/25 (92%), poor 2/25 (8%)", 23, 25, 25.0, true)]
+    [InlineData("marked-excellent 7/16", 7, 16, 50.0, true)]
+    [InlineData(">50% improvement in 12 (48%)", 12, 25, 50.0, false)]
+    [InlineData("100% improved", 25, 25, 0.0, false)]
+    [InlineData("good 20/25, excellent 5/25", null, null, null, false)] // categories that exclude each other
+    [InlineData(">70% of patients", null, null, null, false)] // a bound is no figure
+    [InlineData("very good 73%, excellent 20%", null, null, null, false)]
+    [InlineData("grade 0: 10 (40%); grade 1: 15 (60%)", null, null, null, false)] // grades without words
+    [InlineData("26/25", null, null, null, false)]
+    public void Responders_in_words_are_counted_only_when_there_is_no_doubt(string text, int? count, int? of, double? threshold, bool assumed)
+    {
+        var arms = Read($$"""
+            [{"role":"needling","device":"pen","indication":"acne-scar","n":25,"endpoint":"quartile scale","followups":[{"responders":"{{text}}"}]}]
+            """).Arms;
+        Assert.Equal(count is null, arms.IsEmpty);
+        if (count is null)
+            return;
+        var responders = arms[0].Followups[0].Responders!;
+        Assert.Equal((count, of), (responders.Count, responders.Of));
+        Assert.Equal(new ResponderRule(threshold!.Value, GoalUnit.Percent, assumed), responders.Rule);
+    }
+
+    [Fact]
+    public void The_tables_name_zones_scales_and_concerns_there_are()
+    {
+        Assert.All(TrialTables.Sites.SelectMany(x => x.Zones), zone => Assert.True(Catalogue.Zones.TryFind(zone, out _), zone));
+        Assert.All(TrialTables.Measures, x => Assert.True(x.Scale is null || Catalogue.Scales[x.Scale].LowerIsBetter == (x.Direction == EndpointDirection.Severity), x.Name));
+        var kinds = Catalogue.Scales["gais"].Indications;
+        Assert.All(TrialTables.Indications, x => Assert.Contains(x.Kind, kinds, StringComparer.Ordinal));
+        Assert.Equal(Enum.GetValues<Adjunct>(), TrialTables.Adjuncts.Select(x => x.Adjunct).Order());
+    }
+
     [Fact]
     public void Rows_with_one_citation_are_of_one_study() =>
         Assert.Equal(Arm("alam2014_needling").Study, Arm("alam2014_control").Study);
