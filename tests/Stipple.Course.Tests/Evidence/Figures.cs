@@ -16,7 +16,8 @@ internal static class Figures
             .Concat(Catalogue.Devices.All.SelectMany(x => x.Clearances.SelectMany(c => c.Sources.Select(id => ($"device {x.Id}, {c.File}", id)))))
             .Concat(Catalogue.Parameters.All.SelectMany(x => x.Sources.Select(id => ($"parameter {x.Id}", id))))
             .Concat(Catalogue.Curves.All.SelectMany(x => x.Sources.Select(id => ($"curve {x.Id}", id))))
-            .Concat(Catalogue.Checks.All.SelectMany(x => x.Sources.Select(id => ($"check {x.Id}", id))));
+            .Concat(Catalogue.Checks.All.SelectMany(x => x.Sources.Select(id => ($"check {x.Id}", id))))
+            .Concat(TrialCatalogue.Studies.All.Select(x => ($"study {x.Id}", x.Source)));
 
     /// <summary>What is wrong with a value; empty when nothing is.</summary>
     public static IEnumerable<string> FaultsOf(string place, Figure figure)
