@@ -6,7 +6,10 @@ using Stipple.Skin.Solver;
 using Stipple.Skin.Tests.Solver;
 using Stipple.Skin.Tests.Solver.Models;
 
-const int People = 500, Checked = 60, Repeats = 8, Weeks = 52;
+const int People = 500,
+    Checked = 60,
+    Repeats = 8,
+    Weeks = 52;
 double[] sessions = [0, 28, 56, 84, 112, 140, 364];
 double[] times = [.. Enumerable.Range(1, Weeks).Select(week => 7.0 * week)];
 var random = new Random(1);
@@ -20,7 +23,8 @@ foreach (var relative in new[] { 1e-3, 1e-4, 1e-5, 1e-6, 1e-7 })
 {
     var errors = people.Take(Checked).SelectMany((person, i) => Treat(person, relative).Outputs.Zip(exact[i], Error)).ToArray();
     var best = double.PositiveInfinity;
-    int steps = 0, rejections = 0;
+    int steps = 0,
+        rejections = 0;
     for (var repeat = 0; repeat < Repeats; repeat++)
     {
         var before = Process.GetCurrentProcess().TotalProcessorTime;
@@ -36,23 +40,29 @@ foreach (var relative in new[] { 1e-3, 1e-4, 1e-5, 1e-6, 1e-7 })
     }
 
     var rms = Math.Sqrt(errors.Average(error => error * error));
-    Console.WriteLine($"{relative,9:0e-0}  {People / best,9:0}  {steps / People,5}  {rejections / People,10}  {errors.Max(),13:0.0e-0}  {rms,9:0.0e-0}");
+    Console.WriteLine(
+        $"{relative, 9:0e-0}  {People / best, 9:0}  {steps / People, 5}  {rejections / People, 10}  {errors.Max(), 13:0.0e-0}  {rms, 9:0.0e-0}"
+    );
 }
 
 // Parameters scatter by a factor e^0.2 or so; the carrying capacity does not.
 double[] Draw() =>
-[
-    .. TypicalWound.Parameters.Select((typical, i) => i == Wound.Parameter.iKc
-        ? typical
-        : typical * Math.Exp(0.4 * (random.NextDouble() + random.NextDouble() + random.NextDouble() - 1.5))),
-];
+    [
+        .. TypicalWound.Parameters.Select(
+            (typical, i) =>
+                i == Wound.Parameter.iKc
+                    ? typical
+                    : typical * Math.Exp(0.4 * (random.NextDouble() + random.NextDouble() + random.NextDouble() - 1.5))
+        ),
+    ];
 
 static double Error(double found, double expected) => Math.Abs(found - expected) / Math.Max(Math.Abs(expected), 1e-3);
 
 (double[] Outputs, SolverStatistics Work) Treat(double[] person, double relative)
 {
     var outputs = new double[Weeks * Wound.StateCount];
-    int steps = 0, rejections = 0;
+    int steps = 0,
+        rejections = 0;
     TypicalWound.Rested.CopyTo(state, 0);
     for (var session = 0; session + 1 < sessions.Length; session++)
     {
@@ -63,8 +73,14 @@ static double Error(double found, double expected) => Math.Abs(found - expected)
         state[Wound.State.Oedema] += 0.8;
         var (first, end) = ((int)(sessions[session] / 7), (int)(sessions[session + 1] / 7));
         var work = solver.Integrate(
-            state, person, sessions[session], sessions[session + 1], times.AsSpan(first..end),
-            outputs.AsSpan((first * Wound.StateCount)..(end * Wound.StateCount)), new Tolerance(relative, 0.01 * relative));
+            state,
+            person,
+            sessions[session],
+            sessions[session + 1],
+            times.AsSpan(first..end),
+            outputs.AsSpan((first * Wound.StateCount)..(end * Wound.StateCount)),
+            new Tolerance(relative, 0.01 * relative)
+        );
         steps += work.Steps;
         rejections += work.Rejections;
     }

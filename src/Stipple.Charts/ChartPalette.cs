@@ -16,8 +16,18 @@ namespace Stipple.Charts;
 /// <param name="Fourth">The fourth series: plum.</param>
 /// <param name="Alert">Danger, and nothing else.</param>
 public sealed record ChartPalette(
-    string Ground, string Future, string Ink, string Muted, string Axis, string Grid,
-    string Accent, string Second, string Third, string Fourth, string Alert)
+    string Ground,
+    string Future,
+    string Ink,
+    string Muted,
+    string Axis,
+    string Grid,
+    string Accent,
+    string Second,
+    string Third,
+    string Fourth,
+    string Alert
+)
 {
     /// <summary>How strongly the 90 % band is filled; its edge line carries the contrast.</summary>
     public const double OuterBandOpacity = 0.13;
@@ -26,12 +36,10 @@ public sealed record ChartPalette(
     public const double InnerBandOpacity = 0.2;
 
     /// <summary>Ink on warm off-white.</summary>
-    public static ChartPalette Light { get; } = new(
-        "#fbf8f3", "#f6f1e9", "#2b2622", "#665d55", "#857b71", "#e8e1d7",
-        "#984630", "#44596a", "#5d6230", "#74496b", "#b3261e");
+    public static ChartPalette Light { get; } =
+        new("#fbf8f3", "#f6f1e9", "#2b2622", "#665d55", "#857b71", "#e8e1d7", "#984630", "#44596a", "#5d6230", "#74496b", "#b3261e");
 
     /// <summary>Warm light on near-black.</summary>
-    public static ChartPalette Dark { get; } = new(
-        "#1c1917", "#221e1b", "#f2ece4", "#b9aea3", "#8f857b", "#38322d",
-        "#e59a7e", "#a3bacb", "#c0be84", "#d3a6c9", "#ff8f85");
+    public static ChartPalette Dark { get; } =
+        new("#1c1917", "#221e1b", "#f2ece4", "#b9aea3", "#8f857b", "#38322d", "#e59a7e", "#a3bacb", "#c0be84", "#d3a6c9", "#ff8f85");
 }

@@ -51,8 +51,7 @@ internal sealed class FaultList
             Add(7, place, $"{Show(low)}, {Show(middle)}, {Show(high)}", "low ≤ value ≤ high");
     }
 
-    public void Interval(double? low, double middle, double? high, string place) =>
-        Interval(low ?? middle, middle, high ?? middle, place);
+    public void Interval(double? low, double middle, double? high, string place) => Interval(low ?? middle, middle, high ?? middle, place);
 
     public void Range(ValueRange? range, string place)
     {

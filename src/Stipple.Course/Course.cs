@@ -38,13 +38,19 @@ public sealed record Course
     public DateTime DayZero => Sessions.Count > 0 ? Sessions[0].At : Start.ToDateTime(TimeOnly.MinValue);
 
     /// <summary>Last day to forecast, in days since <see cref="DayZero"/>.</summary>
-    public double Horizon => ForecastUntil is { } date
-        ? DayOf(date.ToDateTime(TimeOnly.MinValue))
-        : (Sessions.Count > 0 ? DayOf(Sessions[^1].At) : 0) + DefaultHorizonDays;
+    public double Horizon =>
+        ForecastUntil is { } date
+            ? DayOf(date.ToDateTime(TimeOnly.MinValue))
+            : (Sessions.Count > 0 ? DayOf(Sessions[^1].At) : 0) + DefaultHorizonDays;
 
     /// <summary>Zones touched by any concern or session, each once, in order of first mention.</summary>
     public ValueList<string> Zones =>
-        [.. Concerns.SelectMany(c => c.Zones).Concat(Sessions.SelectMany(s => s.Areas).SelectMany(a => a.Zones)).Distinct(StringComparer.Ordinal)];
+        [
+            .. Concerns
+                .SelectMany(c => c.Zones)
+                .Concat(Sessions.SelectMany(s => s.Areas).SelectMany(a => a.Zones))
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     /// <summary>Days from <see cref="DayZero"/> to a local time, with fractions; negative before it.</summary>
     /// <param name="at">Local time.</param>

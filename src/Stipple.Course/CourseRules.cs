@@ -14,7 +14,12 @@ internal static class CourseRules
             if (!session.TryGet<DateTime>("at", out var at))
                 continue;
             if (at <= latest)
-                scope.Log.Add(FaultCodes.OutOfOrder, session.Find("at")!, session.Find("at")!.Found, $"after {latest:yyyy-MM-ddTHH:mm}, when the one before it was");
+                scope.Log.Add(
+                    FaultCodes.OutOfOrder,
+                    session.Find("at")!,
+                    session.Find("at")!.Found,
+                    $"after {latest:yyyy-MM-ddTHH:mm}, when the one before it was"
+                );
             else
                 latest = at;
         }
@@ -32,7 +37,12 @@ internal static class CourseRules
             if (status == SessionStatus.Done)
                 anyDoneAfter = true;
             else if (anyDoneAfter)
-                scope.Log.Add(FaultCodes.PlannedBeforeDone, sessions[i].Find("status")!, "planned", "sessions before a done one must be done too");
+                scope.Log.Add(
+                    FaultCodes.PlannedBeforeDone,
+                    sessions[i].Find("status")!,
+                    "planned",
+                    "sessions before a done one must be done too"
+                );
         }
     }
 
@@ -60,7 +70,12 @@ internal static class CourseRules
         foreach (var observation in course.Items("observations"))
         {
             if (observation.TryGet<string>("concern", out var id) && !known.Contains(id))
-                scope.Log.Add(FaultCodes.UnknownConcern, observation.Find("concern")!, Node.Quote(id), scope.Log.Full ? "" : Nearest.Among(id, [.. known.Take(CourseLimits.Concerns)]));
+                scope.Log.Add(
+                    FaultCodes.UnknownConcern,
+                    observation.Find("concern")!,
+                    Node.Quote(id),
+                    scope.Log.Full ? "" : Nearest.Among(id, [.. known.Take(CourseLimits.Concerns)])
+                );
         }
     }
 
@@ -80,7 +95,8 @@ internal static class CourseRules
                 Early(goal.Find("by")!);
         }
 
-        void Early(Node place) => scope.Log.Add(FaultCodes.BeforeStart, place, place.Found, $"on or after the start of the course, {start:yyyy-MM-dd}");
+        void Early(Node place) =>
+            scope.Log.Add(FaultCodes.BeforeStart, place, place.Found, $"on or after the start of the course, {start:yyyy-MM-dd}");
     }
 
     /// <summary>The horizon lies after day zero, and not further than a forecast may reach.</summary>
@@ -88,9 +104,15 @@ internal static class CourseRules
     {
         if (!course.TryGet<DateOnly>("horizon", out var horizon) || !course.TryGet<DateOnly>("start", out var start))
             return;
-        var zero = course.Items("sessions") is [var first, ..] && first.TryGet<DateTime>("at", out var at) ? DateOnly.FromDateTime(at) : start;
+        var zero =
+            course.Items("sessions") is [var first, ..] && first.TryGet<DateTime>("at", out var at) ? DateOnly.FromDateTime(at) : start;
         var days = horizon.DayNumber - zero.DayNumber;
         if (days is < 1 or > CourseLimits.HorizonDays)
-            scope.Log.Add(FaultCodes.BadHorizon, course.Find("horizon")!, course.Find("horizon")!.Found, $"after {zero:yyyy-MM-dd} and at most {CourseLimits.HorizonDays} days later");
+            scope.Log.Add(
+                FaultCodes.BadHorizon,
+                course.Find("horizon")!,
+                course.Find("horizon")!.Found,
+                $"after {zero:yyyy-MM-dd} and at most {CourseLimits.HorizonDays} days later"
+            );
     }
 }

@@ -17,25 +17,28 @@ public sealed class ModelGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var models = context.AdditionalTextsProvider
-            .Where(static file => file.Path.EndsWith(".model", StringComparison.Ordinal))
+        var models = context
+            .AdditionalTextsProvider.Where(static file => file.Path.EndsWith(".model", StringComparison.Ordinal))
             .Select(static (file, cancel) => Compile(file.Path, file.GetText(cancel) ?? SourceText.From("")))
             .Collect();
-        context.RegisterSourceOutput(models, static (output, compiled) =>
-        {
-            var names = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var model in compiled)
+        context.RegisterSourceOutput(
+            models,
+            static (output, compiled) =>
             {
-                foreach (var fault in model.Faults)
-                    output.ReportDiagnostic(fault);
-                if (model.Source.Length == 0)
-                    continue;
-                if (names.Add(model.FullName))
-                    output.AddSource(model.FullName + ".g.cs", SourceText.From(model.Source, Encoding.UTF8));
-                else
-                    output.ReportDiagnostic(Diagnostic.Create(ModelFaults.TwoFiles, model.Place, model.FullName));
+                var names = new HashSet<string>(StringComparer.Ordinal);
+                foreach (var model in compiled)
+                {
+                    foreach (var fault in model.Faults)
+                        output.ReportDiagnostic(fault);
+                    if (model.Source.Length == 0)
+                        continue;
+                    if (names.Add(model.FullName))
+                        output.AddSource(model.FullName + ".g.cs", SourceText.From(model.Source, Encoding.UTF8));
+                    else
+                        output.ReportDiagnostic(Diagnostic.Create(ModelFaults.TwoFiles, model.Place, model.FullName));
+                }
             }
-        });
+        );
     }
 
     private static CompiledModel Compile(string path, SourceText text)
@@ -50,6 +53,7 @@ public sealed class ModelGenerator : IIncrementalGenerator
             $"{model.Namespace}.{model.Name}",
             ModelWriter.Write(model),
             Location.Create(path, name, text.Lines.GetLinePositionSpan(name)),
-            faults.ToImmutable());
+            faults.ToImmutable()
+        );
     }
 }

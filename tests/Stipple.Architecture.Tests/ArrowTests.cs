@@ -27,7 +27,10 @@ public class ArrowTests
     [Fact]
     public void Every_built_room_has_its_arrows_stated()
     {
-        var built = Directory.GetFiles(AppContext.BaseDirectory, "*.dll").Select(Path.GetFileNameWithoutExtension).Where(name => IsRoom(name!));
+        var built = Directory
+            .GetFiles(AppContext.BaseDirectory, "*.dll")
+            .Select(Path.GetFileNameWithoutExtension)
+            .Where(name => IsRoom(name!));
 
         Assert.Equal(Allowed.Keys.Order(StringComparer.Ordinal), built.Order(StringComparer.Ordinal));
     }
@@ -37,7 +40,10 @@ public class ArrowTests
     {
         foreach (var room in (string[])["Stipple.Course", "Stipple.Skin", "Stipple.Charts"])
         {
-            var foreign = Assembly.Load(room).GetReferencedAssemblies().Select(name => name.Name!)
+            var foreign = Assembly
+                .Load(room)
+                .GetReferencedAssemblies()
+                .Select(name => name.Name!)
                 .Where(name => !IsRoom(name) && !name.StartsWith("System", StringComparison.Ordinal) && name is not "netstandard");
             Assert.Empty(foreign);
         }

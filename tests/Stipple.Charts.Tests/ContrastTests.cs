@@ -45,10 +45,22 @@ public sealed class ContrastTests
     [Fact]
     public void The_style_sheet_serves_both_themes_by_system_and_by_parent_and_prints_light()
     {
-        Assert.Contains("@media (prefers-color-scheme:dark){.stp-chart{--stp-ground:" + ChartPalette.Dark.Ground, ChartStyle.Css, StringComparison.Ordinal);
-        Assert.Contains("[data-theme=light] .stp-chart{--stp-ground:" + ChartPalette.Light.Ground, ChartStyle.Css, StringComparison.Ordinal);
+        Assert.Contains(
+            "@media (prefers-color-scheme:dark){.stp-chart{--stp-ground:" + ChartPalette.Dark.Ground,
+            ChartStyle.Css,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "[data-theme=light] .stp-chart{--stp-ground:" + ChartPalette.Light.Ground,
+            ChartStyle.Css,
+            StringComparison.Ordinal
+        );
         Assert.Contains("[data-theme=dark] .stp-chart{--stp-ground:" + ChartPalette.Dark.Ground, ChartStyle.Css, StringComparison.Ordinal);
-        Assert.Contains("@media print{.stp-chart,[data-theme] .stp-chart{--stp-ground:" + ChartPalette.Light.Ground, ChartStyle.Css, StringComparison.Ordinal);
+        Assert.Contains(
+            "@media print{.stp-chart,[data-theme] .stp-chart{--stp-ground:" + ChartPalette.Light.Ground,
+            ChartStyle.Css,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -66,8 +78,11 @@ public sealed class ContrastTests
 
     private static double Part(string hex, int at) => int.Parse(hex.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
-    private static (double R, double G, double B) Over((double R, double G, double B) top, (double R, double G, double B) under, double opacity) =>
-        (Mix(top.R, under.R, opacity), Mix(top.G, under.G, opacity), Mix(top.B, under.B, opacity));
+    private static (double R, double G, double B) Over(
+        (double R, double G, double B) top,
+        (double R, double G, double B) under,
+        double opacity
+    ) => (Mix(top.R, under.R, opacity), Mix(top.G, under.G, opacity), Mix(top.B, under.B, opacity));
 
     private static double Mix(double top, double under, double opacity) => (top * opacity) + (under * (1 - opacity));
 
@@ -77,7 +92,8 @@ public sealed class ContrastTests
         return (Math.Max(x, y) + 0.05) / (Math.Min(x, y) + 0.05);
     }
 
-    private static double Luminance((double R, double G, double B) c) => (0.2126 * Linear(c.R)) + (0.7152 * Linear(c.G)) + (0.0722 * Linear(c.B));
+    private static double Luminance((double R, double G, double B) c) =>
+        (0.2126 * Linear(c.R)) + (0.7152 * Linear(c.G)) + (0.0722 * Linear(c.B));
 
     private static double Linear(double part) => part / 255 <= 0.04045 ? part / 255 / 12.92 : Math.Pow(((part / 255) + 0.055) / 1.055, 2.4);
 }

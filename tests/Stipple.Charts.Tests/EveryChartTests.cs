@@ -6,7 +6,8 @@ namespace Stipple.Charts.Tests;
 /// <summary>What holds for all charts.</summary>
 public sealed class EveryChartTests
 {
-    private const string Hostile = "</text><script>alert('x')</script>\" onload=\"y\" & ]]> \u0000\u0007\u001b[31m \ud800 \u202e \ufffe Ünïcödé 漢字 😀";
+    private const string Hostile =
+        "</text><script>alert('x')</script>\" onload=\"y\" & ]]> \u0000\u0007\u001b[31m \ud800 \u202e \ufffe Ünïcödé 漢字 😀";
 
     public static TheoryData<string> Names => [.. Charts(null).Keys];
 
@@ -14,19 +15,28 @@ public sealed class EveryChartTests
     [MemberData(nameof(Names))]
     public void Text_never_overlaps_and_never_leaves_the_picture(string name)
     {
-        foreach (var chart in new[] { Charts(null)[name], Charts("A rather long name that somebody typed without thinking of phones at all")[name] })
+        foreach (
+            var chart in new[]
+            {
+                Charts(null)[name],
+                Charts("A rather long name that somebody typed without thinking of phones at all")[name],
+            }
+        )
         {
             foreach (var size in new[] { ChartSize.Narrow, ChartSize.Medium, ChartSize.Wide })
             {
                 var picture = new Picture(chart.ToSvg("c", size));
                 var boxes = picture.TextBoxes.ToArray();
                 var height = Picture.N(picture.Root, "height");
-                Assert.All(boxes, b =>
-                {
-                    Assert.InRange(b.Left, -0.5, size.Width);
-                    Assert.InRange(b.Right, 0, size.Width + 0.5);
-                    Assert.InRange(b.Bottom, 0, height);
-                });
+                Assert.All(
+                    boxes,
+                    b =>
+                    {
+                        Assert.InRange(b.Left, -0.5, size.Width);
+                        Assert.InRange(b.Right, 0, size.Width + 0.5);
+                        Assert.InRange(b.Bottom, 0, height);
+                    }
+                );
                 for (var i = 0; i < boxes.Length; i++)
                 {
                     for (var j = i + 1; j < boxes.Length; j++)
@@ -46,11 +56,14 @@ public sealed class EveryChartTests
     {
         var picture = new Picture(Charts(Hostile)[name].ToSvg("c", ChartSize.Medium));
         string[] known = ["svg", "title", "desc", "g", "rect", "line", "circle", "path", "text"];
-        Assert.All(picture.Root.DescendantsAndSelf(), e =>
-        {
-            Assert.Contains(e.Name.LocalName, known, StringComparer.Ordinal);
-            Assert.DoesNotContain(e.Attributes(), a => a.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase));
-        });
+        Assert.All(
+            picture.Root.DescendantsAndSelf(),
+            e =>
+            {
+                Assert.Contains(e.Name.LocalName, known, StringComparer.Ordinal);
+                Assert.DoesNotContain(e.Attributes(), a => a.Name.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase));
+            }
+        );
         Assert.Contains("<script>", picture.Title + picture.Description, StringComparison.Ordinal);
     }
 
@@ -59,19 +72,28 @@ public sealed class EveryChartTests
     public void A_picture_in_a_page_needs_no_style_script_or_link(string name)
     {
         var picture = new Picture(Charts(null)[name].ToSvg("c", ChartSize.Wide));
-        Assert.All(picture.Root.DescendantsAndSelf(), e =>
-        {
-            Assert.False(e.Name.LocalName is "style" or "script");
-            Assert.DoesNotContain(e.Attributes(), a => a.Name.LocalName is "style" or "href" or "fill" && a.Value is not "none");
-        });
+        Assert.All(
+            picture.Root.DescendantsAndSelf(),
+            e =>
+            {
+                Assert.False(e.Name.LocalName is "style" or "script");
+                Assert.DoesNotContain(e.Attributes(), a => a.Name.LocalName is "style" or "href" or "fill" && a.Value is not "none");
+            }
+        );
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Every_class_used_is_in_the_style_sheet(string name)
     {
-        var used = new Picture(Charts(null)[name].ToSvg("c", ChartSize.Wide)).Root.Descendants().Attributes("class").SelectMany(a => a.Value.Split(' '));
-        Assert.All(used.Where(c => c is not ("stp-data" or "stp-plot" or "stp-sessions")), c => Assert.Contains("." + c + "{", ChartStyle.Css, StringComparison.Ordinal));
+        var used = new Picture(Charts(null)[name].ToSvg("c", ChartSize.Wide))
+            .Root.Descendants()
+            .Attributes("class")
+            .SelectMany(a => a.Value.Split(' '));
+        Assert.All(
+            used.Where(c => c is not ("stp-data" or "stp-plot" or "stp-sessions")),
+            c => Assert.Contains("." + c + "{", ChartStyle.Css, StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -82,7 +104,10 @@ public sealed class EveryChartTests
         var picture = new Picture(chart.ToSvg("abc-1", ChartSize.Medium));
         Assert.Equal("img", (string?)picture.Root.Attribute("role"));
         Assert.Equal("abc-1-title abc-1-desc", (string?)picture.Root.Attribute("aria-labelledby"));
-        Assert.Equal(2, picture.Root.Elements().Count(e => ((string?)e.Attribute("id"))?.StartsWith("abc-1-", StringComparison.Ordinal) == true));
+        Assert.Equal(
+            2,
+            picture.Root.Elements().Count(e => ((string?)e.Attribute("id"))?.StartsWith("abc-1-", StringComparison.Ordinal) == true)
+        );
         Assert.Equal(chart.Describe(), picture.Description);
         Assert.NotEmpty(picture.Title);
     }
@@ -95,8 +120,14 @@ public sealed class EveryChartTests
         {
             var picture = new Picture(Charts(null)[name].ToSvg("c", size));
             // Marks have a size; only their centres are data.
-            Assert.All(picture.DataPoints, p => Assert.Contains(picture.Plots, r =>
-                p.X >= r.Left - 7 && p.X <= r.Right + 7 && p.Y >= r.Top - 0.01 && p.Y <= r.Bottom + 0.01));
+            Assert.All(
+                picture.DataPoints,
+                p =>
+                    Assert.Contains(
+                        picture.Plots,
+                        r => p.X >= r.Left - 7 && p.X <= r.Right + 7 && p.Y >= r.Top - 0.01 && p.Y <= r.Bottom + 0.01
+                    )
+            );
         }
     }
 
@@ -131,8 +162,7 @@ public sealed class EveryChartTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_picture_is_a_small_file(string name) =>
-        Assert.True(Charts(null)[name].ToSvg("c", ChartSize.Medium).Length < 30_000);
+    public void A_picture_is_a_small_file(string name) => Assert.True(Charts(null)[name].ToSvg("c", ChartSize.Medium).Length < 30_000);
 
     [Fact]
     public void A_responsive_picture_holds_two_layouts_with_ids_of_their_own()
@@ -153,7 +183,14 @@ public sealed class EveryChartTests
             {
                 Title = L(Samples.Band.Title),
                 Quantity = L("ECCA score"),
-                Series = [Samples.Band.Series[0] with { Name = L("with this plan") }, new BandSeries(L("shorter needle"), Samples.Decline(112, 60, 44, 4))],
+                Series =
+                [
+                    Samples.Band.Series[0] with
+                    {
+                        Name = L("with this plan"),
+                    },
+                    new BandSeries(L("shorter needle"), Samples.Decline(112, 60, 44, 4)),
+                ],
                 Comparison = Samples.Band.Comparison! with { Name = L("untreated") },
                 Sessions = [.. Samples.Band.Sessions.Select(s => s with { Label = L(s.Label) })],
             },
@@ -164,7 +201,13 @@ public sealed class EveryChartTests
                 Title = L("Overlay"),
                 Across = L("weeks"),
                 Upward = L("score"),
-                Panels = [.. Samples.Overlay.Panels.Select(p => new OverlayPanel(L(p.Title), [.. p.Series.Select((s, i) => s with { Name = L(s.Name) + i })]))],
+                Panels =
+                [
+                    .. Samples.Overlay.Panels.Select(p => new OverlayPanel(
+                        L(p.Title),
+                        [.. p.Series.Select((s, i) => s with { Name = L(s.Name) + i })]
+                    )),
+                ],
             },
             ["forest"] = Samples.Forest with
             {
@@ -172,7 +215,16 @@ public sealed class EveryChartTests
                 Quantity = L("change"),
                 BelowNull = L("better"),
                 AboveNull = L("worse"),
-                Groups = [.. Samples.Forest.Groups.Select(g => g with { Heading = L(g.Heading), Rows = [.. g.Rows.Select(r => r with { Label = L(r.Label) })] })],
+                Groups =
+                [
+                    .. Samples.Forest.Groups.Select(g =>
+                        g with
+                        {
+                            Heading = L(g.Heading),
+                            Rows = [.. g.Rows.Select(r => r with { Label = L(r.Label) })],
+                        }
+                    ),
+                ],
             },
             ["timeline"] = Samples.TimeLine with
             {
@@ -180,8 +232,18 @@ public sealed class EveryChartTests
                 Sessions = [.. Samples.TimeLine.Sessions.Select(s => s with { Label = L(s.Label) })],
                 Observations = [.. Samples.TimeLine.Observations.Select(o => o with { Label = L(o.Label) })],
             },
-            ["bars"] = Samples.Bars with { Title = L("Bars"), Quantity = L("Chance"), Rows = [.. Samples.Bars.Rows.Select(r => r with { Label = L(r.Label) })] },
-            ["histogram"] = Samples.Histogram with { Title = L("Days"), Quantity = L("days"), Marks = [.. Samples.Histogram.Marks.Select(m => m with { Label = L(m.Label) })] },
+            ["bars"] = Samples.Bars with
+            {
+                Title = L("Bars"),
+                Quantity = L("Chance"),
+                Rows = [.. Samples.Bars.Rows.Select(r => r with { Label = L(r.Label) })],
+            },
+            ["histogram"] = Samples.Histogram with
+            {
+                Title = L("Days"),
+                Quantity = L("days"),
+                Marks = [.. Samples.Histogram.Marks.Select(m => m with { Label = L(m.Label) })],
+            },
             ["dots"] = Samples.Dots with { Title = L(Samples.Dots.Title), Evidence = L(Samples.Dots.Evidence) },
         };
     }

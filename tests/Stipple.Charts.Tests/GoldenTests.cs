@@ -11,25 +11,33 @@ public sealed class GoldenTests
 {
     public static TheoryData<string> Names => [.. Files.Keys];
 
-    private static Dictionary<string, Func<string>> Files { get; } = new(StringComparer.Ordinal)
-    {
-        ["band.svg"] = () => Svg.Standalone(Samples.Band.ToSvg("band", ChartSize.Medium)),
-        ["band-narrow.svg"] = () => Svg.Standalone(Samples.Band.ToSvg("band-narrow", ChartSize.Narrow)),
-        ["overlay.svg"] = () => Svg.Standalone(Samples.Overlay.ToSvg("overlay", ChartSize.Wide)),
-        ["overlay-narrow.svg"] = () => Svg.Standalone(Samples.Overlay.ToSvg("overlay-narrow", ChartSize.Narrow)),
-        ["forest.svg"] = () => Svg.Standalone(Samples.Forest.ToSvg("forest", ChartSize.Medium)),
-        ["forest-narrow.svg"] = () => Svg.Standalone(Samples.Forest.ToSvg("forest-narrow", ChartSize.Narrow)),
-        ["timeline.svg"] = () => Svg.Standalone(Samples.TimeLine.ToSvg("timeline", ChartSize.Medium)),
-        ["timeline-narrow.svg"] = () => Svg.Standalone(Samples.TimeLine.ToSvg("timeline-narrow", ChartSize.Narrow)),
-        ["bars.svg"] = () => Svg.Standalone(Samples.Bars.ToSvg("bars", ChartSize.Medium)),
-        ["bars-narrow.svg"] = () => Svg.Standalone(Samples.Bars.ToSvg("bars-narrow", ChartSize.Narrow)),
-        ["histogram.svg"] = () => Svg.Standalone(Samples.Histogram.ToSvg("histogram", ChartSize.Medium)),
-        ["dots.svg"] = () => Svg.Standalone(Samples.Dots.ToSvg("dots", ChartSize.Narrow)),
-        ["band-dense.svg"] = () => Svg.Standalone((Samples.Band with { Axis = TimeAxis.DenseEarly }).ToSvg("band-dense", ChartSize.Wide)),
-        ["band-terminal.txt"] = () => new TerminalBandChart(Samples.Band).Render(),
-        ["band-terminal-ascii.txt"] = () => new TerminalBandChart(Samples.Band) { Symbols = TerminalSymbols.Ascii, Width = 64, Height = 20 }.Render(),
-        ["band-early.svg"] = () => Svg.Standalone(Samples.EarlyDays.ToSvg("band-early", ChartSize.Medium)),
-    };
+    private static Dictionary<string, Func<string>> Files { get; } =
+        new(StringComparer.Ordinal)
+        {
+            ["band.svg"] = () => Svg.Standalone(Samples.Band.ToSvg("band", ChartSize.Medium)),
+            ["band-narrow.svg"] = () => Svg.Standalone(Samples.Band.ToSvg("band-narrow", ChartSize.Narrow)),
+            ["overlay.svg"] = () => Svg.Standalone(Samples.Overlay.ToSvg("overlay", ChartSize.Wide)),
+            ["overlay-narrow.svg"] = () => Svg.Standalone(Samples.Overlay.ToSvg("overlay-narrow", ChartSize.Narrow)),
+            ["forest.svg"] = () => Svg.Standalone(Samples.Forest.ToSvg("forest", ChartSize.Medium)),
+            ["forest-narrow.svg"] = () => Svg.Standalone(Samples.Forest.ToSvg("forest-narrow", ChartSize.Narrow)),
+            ["timeline.svg"] = () => Svg.Standalone(Samples.TimeLine.ToSvg("timeline", ChartSize.Medium)),
+            ["timeline-narrow.svg"] = () => Svg.Standalone(Samples.TimeLine.ToSvg("timeline-narrow", ChartSize.Narrow)),
+            ["bars.svg"] = () => Svg.Standalone(Samples.Bars.ToSvg("bars", ChartSize.Medium)),
+            ["bars-narrow.svg"] = () => Svg.Standalone(Samples.Bars.ToSvg("bars-narrow", ChartSize.Narrow)),
+            ["histogram.svg"] = () => Svg.Standalone(Samples.Histogram.ToSvg("histogram", ChartSize.Medium)),
+            ["dots.svg"] = () => Svg.Standalone(Samples.Dots.ToSvg("dots", ChartSize.Narrow)),
+            ["band-dense.svg"] = () =>
+                Svg.Standalone((Samples.Band with { Axis = TimeAxis.DenseEarly }).ToSvg("band-dense", ChartSize.Wide)),
+            ["band-terminal.txt"] = () => new TerminalBandChart(Samples.Band).Render(),
+            ["band-terminal-ascii.txt"] = () =>
+                new TerminalBandChart(Samples.Band)
+                {
+                    Symbols = TerminalSymbols.Ascii,
+                    Width = 64,
+                    Height = 20,
+                }.Render(),
+            ["band-early.svg"] = () => Svg.Standalone(Samples.EarlyDays.ToSvg("band-early", ChartSize.Medium)),
+        };
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -9,28 +9,36 @@ public sealed class ScaleTests
 {
     [Fact]
     public void Decimation_keeps_the_lowest_and_highest_of_every_channel() =>
-        Prop.ForAll(AnyChart.Value.Two().ArrayOf(3000).ToArbitrary(), rows =>
-        {
-            var kept = Decimation.Keep(rows.Length, 50, i => rows[i].Item1, i => rows[i].Item2);
-            Assert.True(kept.Count <= 50 * 6);
-            Assert.Equal(0, kept[0]);
-            Assert.Equal(rows.Length - 1, kept[^1]);
-            Assert.Equal(rows.Max(r => r.Item1), kept.Max(i => rows[i].Item1));
-            Assert.Equal(rows.Min(r => r.Item1), kept.Min(i => rows[i].Item1));
-            Assert.Equal(rows.Max(r => r.Item2), kept.Max(i => rows[i].Item2));
-            Assert.Equal(rows.Min(r => r.Item2), kept.Min(i => rows[i].Item2));
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                AnyChart.Value.Two().ArrayOf(3000).ToArbitrary(),
+                rows =>
+                {
+                    var kept = Decimation.Keep(rows.Length, 50, i => rows[i].Item1, i => rows[i].Item2);
+                    Assert.True(kept.Count <= 50 * 6);
+                    Assert.Equal(0, kept[0]);
+                    Assert.Equal(rows.Length - 1, kept[^1]);
+                    Assert.Equal(rows.Max(r => r.Item1), kept.Max(i => rows[i].Item1));
+                    Assert.Equal(rows.Min(r => r.Item1), kept.Min(i => rows[i].Item1));
+                    Assert.Equal(rows.Max(r => r.Item2), kept.Max(i => rows[i].Item2));
+                    Assert.Equal(rows.Min(r => r.Item2), kept.Min(i => rows[i].Item2));
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Ticks_cover_the_data_and_are_few() =>
-        Prop.ForAll(AnyChart.Value.Two().ToArbitrary(), pair =>
-        {
-            var (low, high) = (Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2));
-            var ticks = ValueTicks.Around(low, high, 6);
-            var slack = ticks.Step * 1e-6;
-            Assert.True(ticks.Low <= low + slack && ticks.High >= high - slack, $"{low} to {high}: {ticks.Low} to {ticks.High}");
-            Assert.InRange(ticks.Values.Count(), 2, 7);
-        }).QuickCheckThrowOnFailure();
+        Prop.ForAll(
+                AnyChart.Value.Two().ToArbitrary(),
+                pair =>
+                {
+                    var (low, high) = (Math.Min(pair.Item1, pair.Item2), Math.Max(pair.Item1, pair.Item2));
+                    var ticks = ValueTicks.Around(low, high, 6);
+                    var slack = ticks.Step * 1e-6;
+                    Assert.True(ticks.Low <= low + slack && ticks.High >= high - slack, $"{low} to {high}: {ticks.Low} to {ticks.High}");
+                    Assert.InRange(ticks.Values.Count(), 2, 7);
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData(0, 1, "hours")]
@@ -82,7 +90,8 @@ public sealed class ScaleTests
     }
 
     [Fact]
-    public void Cutting_text_never_splits_a_character() => Assert.DoesNotContain('\ufffd', TextFit.Plain(TextFit.Cut("😀😀😀😀😀😀", 12, 40)));
+    public void Cutting_text_never_splits_a_character() =>
+        Assert.DoesNotContain('\ufffd', TextFit.Plain(TextFit.Cut("😀😀😀😀😀😀", 12, 40)));
 
     [Fact]
     public void Points_within_a_hair_are_left_out_of_all_lines_and_corners_stay()

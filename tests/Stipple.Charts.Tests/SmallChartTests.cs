@@ -14,7 +14,10 @@ public sealed class SmallChartTests
     {
         var picture = new Picture(new DotStrip { Title = "lose two points", Share = share }.ToSvg("d", ChartSize.Narrow));
         Assert.Equal(sentence, picture.Title);
-        Assert.Equal(filled, picture.Groups("stp-data").Elements().Count(e => e.Attribute("class")!.Value.Contains("stp-f-c1", StringComparison.Ordinal)));
+        Assert.Equal(
+            filled,
+            picture.Groups("stp-data").Elements().Count(e => e.Attribute("class")!.Value.Contains("stp-f-c1", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -28,26 +31,62 @@ public sealed class SmallChartTests
     [Fact]
     public void A_longer_bar_means_a_larger_value()
     {
-        var chart = new BarChart { Title = "t", Quantity = "days", Rows = [new("a", 2), new("b", 4)] };
-        var widths = new Picture(chart.ToSvg("b", ChartSize.Medium)).Groups("stp-data").Select(g => Picture.N(g.Elements().First(), "width")).ToArray();
+        var chart = new BarChart
+        {
+            Title = "t",
+            Quantity = "days",
+            Rows = [new("a", 2), new("b", 4)],
+        };
+        var widths = new Picture(chart.ToSvg("b", ChartSize.Medium))
+            .Groups("stp-data")
+            .Select(g => Picture.N(g.Elements().First(), "width"))
+            .ToArray();
         Assert.Equal(2 * widths[0], widths[1], 0.02);
     }
 
     [Fact]
     public void A_chance_above_one_is_refused() =>
-        Assert.Equal("STP-CHART-008", Assert.Throws<ChartException>(() => new BarChart { Title = "t", Quantity = "q", IsProbability = true, Rows = [new("a", 1.2)] }.Describe()).Faults[0].Code);
+        Assert.Equal(
+            "STP-CHART-008",
+            Assert
+                .Throws<ChartException>(() =>
+                    new BarChart
+                    {
+                        Title = "t",
+                        Quantity = "q",
+                        IsProbability = true,
+                        Rows = [new("a", 1.2)],
+                    }.Describe()
+                )
+                .Faults[0]
+                .Code
+        );
 
     [Fact]
     public void A_forest_says_how_often_the_model_lies_inside()
     {
         Assert.Contains("inside the observed interval in 5 of 5", Samples.Forest.Describe(), StringComparison.Ordinal);
-        var missed = Samples.Forest with { Groups = [new ForestGroup("", [new ForestRow("a", new(1, 0, 2), new(3, 2, 4)), new ForestRow("b", new(1, 0, 2), new(2, 2, 4))])] };
+        var missed = Samples.Forest with
+        {
+            Groups =
+            [
+                new ForestGroup("", [new ForestRow("a", new(1, 0, 2), new(3, 2, 4)), new ForestRow("b", new(1, 0, 2), new(2, 2, 4))]),
+            ],
+        };
         Assert.Contains("in 1 of 2", missed.Describe(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_reversed_interval_is_refused() =>
-        Assert.Equal("STP-CHART-007", Assert.Throws<ChartException>(() => (Samples.Forest with { Groups = [new ForestGroup("", [new ForestRow("a", new(1, 2, 0))])] }).ToTable()).Faults[0].Code);
+        Assert.Equal(
+            "STP-CHART-007",
+            Assert
+                .Throws<ChartException>(() =>
+                    (Samples.Forest with { Groups = [new ForestGroup("", [new ForestRow("a", new(1, 2, 0))])] }).ToTable()
+                )
+                .Faults[0]
+                .Code
+        );
 
     [Fact]
     public void Danger_is_said_in_words_as_well_as_colour()

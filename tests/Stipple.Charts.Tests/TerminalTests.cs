@@ -7,15 +7,22 @@ namespace Stipple.Charts.Tests;
 public sealed class TerminalTests
 {
     [Fact]
-    public void Any_finite_data_fits_the_screen() => Prop.ForAll(AnyChart.Bands, chart =>
-    {
-        foreach (var (width, height) in new[] { (30, 12), (80, 24), (200, 50) })
-        {
-            var lines = new TerminalBandChart(chart) { Width = width, Height = height }.Render().Split('\n');
-            Assert.Equal(height, lines.Length - 1);
-            Assert.All(lines, l => Assert.True(l.Length <= width));
-        }
-    }).QuickCheckThrowOnFailure();
+    public void Any_finite_data_fits_the_screen() =>
+        Prop.ForAll(
+                AnyChart.Bands,
+                chart =>
+                {
+                    foreach (var (width, height) in new[] { (30, 12), (80, 24), (200, 50) })
+                    {
+                        var lines = new TerminalBandChart(chart) { Width = width, Height = height }
+                            .Render()
+                            .Split('\n');
+                        Assert.Equal(height, lines.Length - 1);
+                        Assert.All(lines, l => Assert.True(l.Length <= width));
+                    }
+                }
+            )
+            .QuickCheckThrowOnFailure();
 
     [Fact]
     public void The_plain_fallback_is_ascii_whatever_the_labels()
@@ -43,7 +50,12 @@ public sealed class TerminalTests
     [Fact]
     public void Bands_nest_in_every_column_without_colour()
     {
-        var chart = new BandChart { Title = "t", Quantity = "q", Series = [new BandSeries("s", Samples.Decline(100, 40, 40, 12))] };
+        var chart = new BandChart
+        {
+            Title = "t",
+            Quantity = "q",
+            Series = [new BandSeries("s", Samples.Decline(100, 40, 40, 12))],
+        };
         var lines = new TerminalBandChart(chart).Render().Split('\n').Select(l => l.PadRight(80)).ToArray();
         for (var x = 6; x < 79; x++)
         {
@@ -56,11 +68,24 @@ public sealed class TerminalTests
     public void A_narrow_peak_between_columns_still_shows()
     {
         BandPoint[] points = [.. Enumerable.Range(0, 5000).Select(i => BandPoint.Exact(i, i == 2503 ? 100 : 0))];
-        var chart = new BandChart { Title = "t", Quantity = "q", Series = [new BandSeries("s", points)] };
-        Assert.Contains('━', new TerminalBandChart(chart) { Width = 40 }.Render().Split('\n')[2]);
+        var chart = new BandChart
+        {
+            Title = "t",
+            Quantity = "q",
+            Series = [new BandSeries("s", points)],
+        };
+        Assert.Contains(
+            '━',
+            new TerminalBandChart(chart) { Width = 40 }
+                .Render()
+                .Split('\n')[2]
+        );
     }
 
     [Fact]
     public void A_screen_too_small_is_refused() =>
-        Assert.Equal(2, Assert.Throws<ChartException>(() => new TerminalBandChart(Samples.Band) { Width = 10, Height = 3 }.Render()).Faults.Count);
+        Assert.Equal(
+            2,
+            Assert.Throws<ChartException>(() => new TerminalBandChart(Samples.Band) { Width = 10, Height = 3 }.Render()).Faults.Count
+        );
 }

@@ -21,7 +21,12 @@ internal static class Program
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         int code;
-        using (var shell = new Shell(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error) { Stopping = new CancellationToken(isStopped) })
+        using (
+            var shell = new Shell(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error)
+            {
+                Stopping = new CancellationToken(isStopped),
+            }
+        )
             code = Runner.Run(words, shell);
         return new Ran(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }

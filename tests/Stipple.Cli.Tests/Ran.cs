@@ -6,9 +6,17 @@ namespace Stipple.Cli.Tests;
 internal sealed record Ran(int Code, string Output, string Error)
 {
     /// <summary>Codes of the faults told, in words or as JSON, in order.</summary>
-    public string[] Codes => Error.StartsWith('{')
-        ? [.. JsonDocument.Parse(Error).RootElement.GetProperty("faults").EnumerateArray().Select(f => f.GetProperty("code").GetString()!)]
-        : [.. Error.Split('\n').Where(l => l.StartsWith("STP-", StringComparison.Ordinal)).Select(l => l.Split(' ')[0])];
+    public string[] Codes =>
+        Error.StartsWith('{')
+            ?
+            [
+                .. JsonDocument
+                    .Parse(Error)
+                    .RootElement.GetProperty("faults")
+                    .EnumerateArray()
+                    .Select(f => f.GetProperty("code").GetString()!),
+            ]
+            : [.. Error.Split('\n').Where(l => l.StartsWith("STP-", StringComparison.Ordinal)).Select(l => l.Split(' ')[0])];
 
     /// <summary>What was printed by a command that must succeed in silence on standard error.</summary>
     public string Sound()

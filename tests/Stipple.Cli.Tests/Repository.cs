@@ -6,7 +6,10 @@ namespace Stipple.Cli.Tests;
 internal static class Repository
 {
     public static IEnumerable<string> Examples =>
-        Directory.EnumerateFiles(Path.Combine(Root(), "examples"), "*.json").Select(p => Path.GetFileNameWithoutExtension(p)!).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(Path.Combine(Root(), "examples"), "*.json")
+            .Select(p => Path.GetFileNameWithoutExtension(p)!)
+            .Order(StringComparer.Ordinal);
 
     public static string Example(string name) => Path.Combine(Root(), "examples", $"{name}.json");
 

@@ -45,7 +45,17 @@ internal static class CourseGenerators
         from skinCare in Several<SkinCareProduct>()
         from triggers in Several<HormonalTrigger>()
         from healing in Several<HealingHistory>()
-        select new Person { Age = age, Sex = sex, Phototype = phototype, Smoking = smoking?[0], Sun = sun?[0], SkinCare = skinCare, HormonalTriggers = triggers, HealingHistory = healing };
+        select new Person
+        {
+            Age = age,
+            Sex = sex,
+            Phototype = phototype,
+            Smoking = smoking?[0],
+            Sun = sun?[0],
+            SkinCare = skinCare,
+            HormonalTriggers = triggers,
+            HealingHistory = healing,
+        };
 
     private static Gen<Smoking> Smoking() =>
         from status in Member<SmokingStatus>()
@@ -60,9 +70,21 @@ internal static class CourseGenerators
         select new Sun(exposure, worn ? new Sunscreen(spf, use) : null);
 
     private static Gen<Concern> Concern(DateOnly start) =>
-        from kind in Gen.Elements("acne-scars", "wrinkles", "stretch-marks", "hyperpigmentation", "scar", "texture", "pores", "dullness", "laxity")
+        from kind in Gen.Elements(
+            "acne-scars",
+            "wrinkles",
+            "stretch-marks",
+            "hyperpigmentation",
+            "scar",
+            "texture",
+            "pores",
+            "dullness",
+            "laxity"
+        )
         from zones in Zones()
-        from scale in Gen.Elements(Catalogue.Scales.Where(id => Catalogue.FindScale(id)!.ConcernKinds?.Contains(kind, StringComparer.Ordinal) ?? true))
+        from scale in Gen.Elements(
+            Catalogue.Scales.Where(id => Catalogue.FindScale(id)!.ConcernKinds?.Contains(kind, StringComparer.Ordinal) ?? true)
+        )
         from score in Score(scale)
         from goal in Maybe(Goal(start, scale))
         from months in Number(0, 1200)
@@ -74,15 +96,79 @@ internal static class CourseGenerators
         let aim = goal?[0]
         select kind switch
         {
-            "acne-scars" => new AcneScars { Id = "x", Zones = zones, Baseline = baseline, Goal = aim, Shares = known ? new AcneScarShares(first / 1000.0, second / 1000.0, (1000 - first - second) / 1000.0) : null },
-            "wrinkles" => new Wrinkles { Id = "x", Zones = zones, Baseline = baseline, Goal = aim, Form = (WrinkleForm)(choice % 2) },
-            "stretch-marks" => new StretchMarks { Id = "x", Zones = zones, Baseline = baseline, Goal = aim, AgeMonths = known ? months : null, Colour = (StretchMarkColour)(choice % 2) },
-            "hyperpigmentation" => new Hyperpigmentation { Id = "x", Zones = zones, Baseline = baseline, Goal = aim, Type = (PigmentType)(choice % 4), Depth = known ? (PigmentDepth)(choice % 3) : null },
-            "scar" => new Scar { Id = "x", Zones = zones, Baseline = baseline, Goal = aim, Cause = (ScarCause)(choice % 2), AgeMonths = months, Form = (ScarForm)(choice % 3) },
-            "texture" => new Texture { Id = "x", Zones = zones, Baseline = baseline, Goal = aim },
-            "pores" => new Pores { Id = "x", Zones = zones, Baseline = baseline, Goal = aim },
-            "dullness" => new Dullness { Id = "x", Zones = zones, Baseline = baseline, Goal = aim },
-            _ => (Concern)new Laxity { Id = "x", Zones = zones, Baseline = baseline, Goal = aim },
+            "acne-scars" => new AcneScars
+            {
+                Id = "x",
+                Zones = zones,
+                Baseline = baseline,
+                Goal = aim,
+                Shares = known ? new AcneScarShares(first / 1000.0, second / 1000.0, (1000 - first - second) / 1000.0) : null,
+            },
+            "wrinkles" => new Wrinkles
+            {
+                Id = "x",
+                Zones = zones,
+                Baseline = baseline,
+                Goal = aim,
+                Form = (WrinkleForm)(choice % 2),
+            },
+            "stretch-marks" => new StretchMarks
+            {
+                Id = "x",
+                Zones = zones,
+                Baseline = baseline,
+                Goal = aim,
+                AgeMonths = known ? months : null,
+                Colour = (StretchMarkColour)(choice % 2),
+            },
+            "hyperpigmentation" => new Hyperpigmentation
+            {
+                Id = "x",
+                Zones = zones,
+                Baseline = baseline,
+                Goal = aim,
+                Type = (PigmentType)(choice % 4),
+                Depth = known ? (PigmentDepth)(choice % 3) : null,
+            },
+            "scar" => new Scar
+            {
+                Id = "x",
+                Zones = zones,
+                Baseline = baseline,
+                Goal = aim,
+                Cause = (ScarCause)(choice % 2),
+                AgeMonths = months,
+                Form = (ScarForm)(choice % 3),
+            },
+            "texture" => new Texture
+            {
+                Id = "x",
+                Zones = zones,
+                Baseline = baseline,
+                Goal = aim,
+            },
+            "pores" => new Pores
+            {
+                Id = "x",
+                Zones = zones,
+                Baseline = baseline,
+                Goal = aim,
+            },
+            "dullness" => new Dullness
+            {
+                Id = "x",
+                Zones = zones,
+                Baseline = baseline,
+                Goal = aim,
+            },
+            _ => (Concern)
+                new Laxity
+                {
+                    Id = "x",
+                    Zones = zones,
+                    Baseline = baseline,
+                    Goal = aim,
+                },
         };
 
     private static Gen<Goal> Goal(DateOnly start, string scale) =>
@@ -90,7 +176,11 @@ internal static class CourseGenerators
         from share in Gen.Choose(1, 100)
         from days in Gen.Choose(0, 2000)
         let range = Catalogue.FindScale(scale)!
-        select new Goal(percent ? share : (range.Maximum - range.Minimum) * share / 100, percent ? GoalUnit.Percent : GoalUnit.Points, start.AddDays(days));
+        select new Goal(
+            percent ? share : (range.Maximum - range.Minimum) * share / 100,
+            percent ? GoalUnit.Percent : GoalUnit.Points,
+            start.AddDays(days)
+        );
 
     private static Gen<Session[]> Sessions(DateOnly start) =>
         from count in Gen.Choose(0, 6)
@@ -98,12 +188,20 @@ internal static class CourseGenerators
         from seconds in Gen.Choose(0, 59).ArrayOf(count)
         from done in Gen.Choose(0, count)
         from bodies in Session().ArrayOf(count)
-        select bodies.Select((body, i) => body with
-        {
-            // Gaps of a minute or more keep the order whatever the seconds are.
-            At = start.ToDateTime(TimeOnly.MinValue).AddMinutes(gaps.Take(i + 1).Sum() + i).AddSeconds(i % 2 == 0 ? 0 : seconds[i] / 2),
-            Status = i < done ? SessionStatus.Done : SessionStatus.Planned,
-        }).ToArray();
+        select bodies
+            .Select(
+                (body, i) =>
+                    body with
+                    {
+                        // Gaps of a minute or more keep the order whatever the seconds are.
+                        At = start
+                            .ToDateTime(TimeOnly.MinValue)
+                            .AddMinutes(gaps.Take(i + 1).Sum() + i)
+                            .AddSeconds(i % 2 == 0 ? 0 : seconds[i] / 2),
+                        Status = i < done ? SessionStatus.Done : SessionStatus.Planned,
+                    }
+            )
+            .ToArray();
 
     private static Gen<Session> Session() =>
         from kind in Member<AnaestheticKind>()
@@ -177,7 +275,18 @@ internal static class CourseGenerators
     private static Gen<double> Number(double minimum, double maximum) =>
         Gen.Choose(0, 1_000_000).Select(part => Math.Clamp(minimum + ((maximum - minimum) * part / 1_000_000), minimum, maximum));
 
-    private static Gen<string> Text() => Gen.Elements("a", "Ärztin Müller", "皮膚", "😀", "\"quoted\" \\ and / more", "<b>&amp;</b>", "two\r\nlines\tand a tab", "\u2028", new string('x', 200));
+    private static Gen<string> Text() =>
+        Gen.Elements(
+            "a",
+            "Ärztin Müller",
+            "皮膚",
+            "😀",
+            "\"quoted\" \\ and / more",
+            "<b>&amp;</b>",
+            "two\r\nlines\tand a tab",
+            "\u2028",
+            new string('x', 200)
+        );
 
     private static Gen<ValueList<string>> Zones() =>
         from all in Gen.Shuffle(Catalogue.Zones.ToArray())
@@ -193,5 +302,6 @@ internal static class CourseGenerators
     private static Gen<T[]> Many<T>(Gen<T> item, int fewest, int most) => Gen.Choose(fewest, most).SelectMany(count => item.ArrayOf(count));
 
     /// <summary>One value in an array, or null.</summary>
-    private static Gen<T[]?> Maybe<T>(Gen<T> item) => Gen.Choose(0, 2).SelectMany(n => n == 0 ? Gen.Constant<T[]?>(null) : item.Select(value => (T[]?)[value]));
+    private static Gen<T[]?> Maybe<T>(Gen<T> item) =>
+        Gen.Choose(0, 2).SelectMany(n => n == 0 ? Gen.Constant<T[]?>(null) : item.Select(value => (T[]?)[value]));
 }

@@ -31,8 +31,7 @@ public sealed class CourseTests
     }
 
     [Fact]
-    public void A_given_horizon_is_a_date() =>
-        Assert.Equal((new DateTime(2027, 7, 5) - AcneScars.DayZero).TotalDays, AcneScars.Horizon);
+    public void A_given_horizon_is_a_date() => Assert.Equal((new DateTime(2027, 7, 5) - AcneScars.DayZero).TotalDays, AcneScars.Horizon);
 
     [Fact]
     public void A_zone_finds_the_sessions_that_needle_it()
@@ -47,7 +46,18 @@ public sealed class CourseTests
     [Fact]
     public void The_zones_of_a_course_are_those_of_its_concerns_and_its_sessions()
     {
-        var wider = AcneScars with { Concerns = [new Pores { Id = "pores", Zones = ["nose"], Baseline = new Baseline("pore-grade", 2) }] };
+        var wider = AcneScars with
+        {
+            Concerns =
+            [
+                new Pores
+                {
+                    Id = "pores",
+                    Zones = ["nose"],
+                    Baseline = new Baseline("pore-grade", 2),
+                },
+            ],
+        };
 
         Assert.Equal(["nose", "cheek-left", "cheek-right", "temple-left", "temple-right"], wider.Zones.ToArray());
     }

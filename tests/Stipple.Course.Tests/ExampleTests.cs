@@ -43,7 +43,16 @@ public sealed class ExampleTests
         Assert.Equal(Enum.GetValues<Phototype>(), courses.Select(course => course.Person.Phototype).Distinct().Order().ToArray());
         Assert.Equal(
             ["acne-scars", "dullness", "hyperpigmentation", "laxity", "pores", "scar", "stretch-marks", "texture", "wrinkles"],
-            courses.SelectMany(course => course.Concerns).Select(concern => concern.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
-        Assert.Equal(Enum.GetValues<DeviceKind>(), courses.SelectMany(c => c.Sessions).SelectMany(s => s.Areas).Select(a => a.Device.Kind).Distinct().Order().ToArray());
+            courses
+                .SelectMany(course => course.Concerns)
+                .Select(concern => concern.Kind)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .ToArray()
+        );
+        Assert.Equal(
+            Enum.GetValues<DeviceKind>(),
+            courses.SelectMany(c => c.Sessions).SelectMany(s => s.Areas).Select(a => a.Device.Kind).Distinct().Order().ToArray()
+        );
     }
 }

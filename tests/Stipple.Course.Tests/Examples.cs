@@ -4,7 +4,12 @@ namespace Stipple.Tests;
 internal static class Examples
 {
     public static IReadOnlyList<string> Names { get; } =
-        [.. Directory.GetFiles(Repository.Examples, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .GetFiles(Repository.Examples, "*.json")
+            .Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static byte[] Read(string name) => File.ReadAllBytes(Path.Combine(Repository.Examples, name + ".json"));
 

@@ -8,15 +8,26 @@ public sealed class GuideTests
     private static readonly string Guide = File.ReadAllText(Path.Combine(Repository.Root, "docs/guide/course.md"));
 
     private static readonly List<(string Part, string Json)> Snippets =
-        [.. Regex.Matches(Guide, "```json (?<part>[a-z]+)\n(?<json>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
-            .Select(match => (match.Groups["part"].Value, match.Groups["json"].Value))];
+    [
+        .. Regex
+            .Matches(
+                Guide,
+                "```json (?<part>[a-z]+)\n(?<json>.*?)```",
+                RegexOptions.Singleline | RegexOptions.ExplicitCapture,
+                TimeSpan.FromSeconds(1)
+            )
+            .Select(match => (match.Groups["part"].Value, match.Groups["json"].Value)),
+    ];
 
     [Fact]
     public void Every_snippet_of_the_guide_is_sound_in_its_place()
     {
         string Part(string name) => Snippets.First(snippet => string.Equals(snippet.Part, name, StringComparison.Ordinal)).Json;
 
-        Assert.Equal(["concern", "course", "observation", "person", "session"], Snippets.Select(snippet => snippet.Part).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray());
+        Assert.Equal(
+            ["concern", "course", "observation", "person", "session"],
+            Snippets.Select(snippet => snippet.Part).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray()
+        );
         Assert.Empty(Read(Part("course")).Faults);
         var observations = Snippets.Where(snippet => snippet.Part is "observation").Select(snippet => snippet.Json);
         var whole = $$"""
@@ -31,8 +42,22 @@ public sealed class GuideTests
     {
         string[] named =
         [
-            AcneScars.KindName, Wrinkles.KindName, StretchMarks.KindName, Hyperpigmentation.KindName, Scar.KindName, Texture.KindName, Pores.KindName, Dullness.KindName, Laxity.KindName,
-            "shares", "form", "colour", "ageMonths", "type", "depth", "cause",
+            AcneScars.KindName,
+            Wrinkles.KindName,
+            StretchMarks.KindName,
+            Hyperpigmentation.KindName,
+            Scar.KindName,
+            Texture.KindName,
+            Pores.KindName,
+            Dullness.KindName,
+            Laxity.KindName,
+            "shares",
+            "form",
+            "colour",
+            "ageMonths",
+            "type",
+            "depth",
+            "cause",
         ];
         Assert.All(named, name => Assert.Contains($"`{name}`", Guide, StringComparison.Ordinal));
     }

@@ -7,10 +7,55 @@ namespace Stipple.Tests;
 internal static class Mutations
 {
     private static readonly string[] Values =
-        ["null", "true", "[]", "{}", "\"\"", "\"x\"", "\"none\"", "0", "-1", "1.5", "7", "1e9", "1e300", "\"2026-01-01\"", "\"2026-13-01\"", "[\"nose\"]", "[\"nose\", \"nose\"]", "{ \"kind\": \"pen\" }"];
+    [
+        "null",
+        "true",
+        "[]",
+        "{}",
+        "\"\"",
+        "\"x\"",
+        "\"none\"",
+        "0",
+        "-1",
+        "1.5",
+        "7",
+        "1e9",
+        "1e300",
+        "\"2026-01-01\"",
+        "\"2026-13-01\"",
+        "[\"nose\"]",
+        "[\"nose\", \"nose\"]",
+        "{ \"kind\": \"pen\" }",
+    ];
 
     private static readonly string[] Snippets =
-        ["\u0000", "\"", "{", "}", "[", "]", ",", ":", "\\", "\\ud800", "\\u0000", "1e999", "-", "NaN", "null", "//", "/**/", "\ufeff", "\u202e", "😀", "\ud83d", "\r\n", "\"kind\":", "\"zones\":[]", "__proto__"];
+    [
+        "\u0000",
+        "\"",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\\",
+        "\\ud800",
+        "\\u0000",
+        "1e999",
+        "-",
+        "NaN",
+        "null",
+        "//",
+        "/**/",
+        "\ufeff",
+        "\u202e",
+        "😀",
+        "\ud83d",
+        "\r\n",
+        "\"kind\":",
+        "\"zones\":[]",
+        "__proto__",
+    ];
 
     /// <summary>Replaces, removes, adds or repeats one value of a document that is JSON.</summary>
     public static byte[] OfValue(string document, Random random)

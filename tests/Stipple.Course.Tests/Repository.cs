@@ -16,8 +16,10 @@ internal static class Repository
         var file = Path.Combine(Root, path);
         if (Regenerates)
             File.WriteAllText(file, expected);
-        Assert.True(File.Exists(file) && string.Equals(File.ReadAllText(file), expected, StringComparison.Ordinal),
-            $"{path} is stale; run the tests with STIPPLE_REGENERATE=1 to write it anew.");
+        Assert.True(
+            File.Exists(file) && string.Equals(File.ReadAllText(file), expected, StringComparison.Ordinal),
+            $"{path} is stale; run the tests with STIPPLE_REGENERATE=1 to write it anew."
+        );
     }
 
     private static string FindRoot()

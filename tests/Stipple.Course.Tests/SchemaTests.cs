@@ -11,9 +11,23 @@ public sealed class SchemaTests
     /// <summary>Faults of structure, which the schema sees; the others tie values together or look into the catalogue's ranges.</summary>
     private static readonly FaultCode[] Structural =
     [
-        FaultCodes.NotJson, FaultCodes.WrongType, FaultCodes.MissingProperty, FaultCodes.UnknownProperty, FaultCodes.DuplicateProperty, FaultCodes.UnknownName,
-        FaultCodes.OutOfRange, FaultCodes.NotWhole, FaultCodes.BadText, FaultCodes.BadId, FaultCodes.WrongCount, FaultCodes.RepeatedItem, FaultCodes.WrongFormat,
-        FaultCodes.UnknownZone, FaultCodes.UnknownScale, FaultCodes.UnknownDevice, FaultCodes.WhatWasScored,
+        FaultCodes.NotJson,
+        FaultCodes.WrongType,
+        FaultCodes.MissingProperty,
+        FaultCodes.UnknownProperty,
+        FaultCodes.DuplicateProperty,
+        FaultCodes.UnknownName,
+        FaultCodes.OutOfRange,
+        FaultCodes.NotWhole,
+        FaultCodes.BadText,
+        FaultCodes.BadId,
+        FaultCodes.WrongCount,
+        FaultCodes.RepeatedItem,
+        FaultCodes.WrongFormat,
+        FaultCodes.UnknownZone,
+        FaultCodes.UnknownScale,
+        FaultCodes.UnknownDevice,
+        FaultCodes.WhatWasScored,
     ];
 
     public static TheoryData<string> Names => [.. Examples.Names];
@@ -27,11 +41,15 @@ public sealed class SchemaTests
 
     [Fact]
     public void Every_course_written_fits_the_schema() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(CourseGenerators.Courses, course => Validator.Accepts(CourseWriter.Write(course))));
+        Check.One(
+            Config.QuickThrowOnFailure,
+            Prop.ForAll(CourseGenerators.Courses, course => Validator.Accepts(CourseWriter.Write(course)))
+        );
 
     [Theory]
     [MemberData(nameof(StructuralCases))]
-    public void A_fault_of_structure_is_refused_by_the_schema_too(int index) => Assert.False(Validator.Accepts(FaultCases.All[index].Document));
+    public void A_fault_of_structure_is_refused_by_the_schema_too(int index) =>
+        Assert.False(Validator.Accepts(FaultCases.All[index].Document));
 
     [Fact]
     public void Whatever_the_schema_refuses_the_reader_refuses()

@@ -19,7 +19,8 @@ public sealed class AlgebraTests
 
         public static Dual operator *(Dual a, Dual b) => new(a.Value * b.Value, (a.Slope * b.Value) + (a.Value * b.Slope));
 
-        public static Dual operator /(Dual a, Dual b) => new(a.Value / b.Value, ((a.Slope * b.Value) - (a.Value * b.Slope)) / (b.Value * b.Value));
+        public static Dual operator /(Dual a, Dual b) =>
+            new(a.Value / b.Value, ((a.Slope * b.Value) - (a.Value * b.Slope)) / (b.Value * b.Value));
     }
 
     private delegate Dual Evaluate(Dual[] states, Dual[] parameters);
@@ -59,14 +60,18 @@ public sealed class AlgebraTests
             text.Append($"x{i}' = {rates[i].Text}\n");
 
         var compiled = Compilation.Load(text.ToString(), "N.Random");
-        var check = GetType().GetMethod(nameof(CheckModel), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+        var check = GetType()
+            .GetMethod(nameof(CheckModel), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
         check.MakeGenericMethod(compiled).Invoke(null, [rates, random]);
     }
 
     private static void CheckModel<TModel>(Term[] rates, Random random)
         where TModel : struct, IModel
     {
-        double[] y = Draw(random, States), p = Draw(random, Parameters), f = new double[States], alone = new double[States];
+        double[] y = Draw(random, States),
+            p = Draw(random, Parameters),
+            f = new double[States],
+            alone = new double[States];
         var jacobian = new double[TModel.JacobianCount];
         TModel.DerivativesAndJacobian(y, p, f, jacobian);
         TModel.Derivatives(y, p, alone);
@@ -77,7 +82,8 @@ public sealed class AlgebraTests
         {
             for (var column = 0; column < States; column++)
             {
-                var expected = rates[row].Value([.. y.Select((v, i) => new Dual(v, i == column ? 1 : 0))], [.. p.Select(v => new Dual(v, 0))]);
+                var expected = rates[row]
+                    .Value([.. y.Select((v, i) => new Dual(v, i == column ? 1 : 0))], [.. p.Select(v => new Dual(v, 0))]);
                 AssertClose(expected.Value, f[row]);
                 AssertClose(expected.Value, alone[row]);
                 AssertClose(expected.Slope, dense[row, column]);
@@ -88,8 +94,7 @@ public sealed class AlgebraTests
     private static void AssertClose(double expected, double found) =>
         Assert.Equal(expected, found, 1e-10 * Math.Max(1, Math.Abs(expected)));
 
-    private static double[] Draw(Random random, int count) =>
-        [.. Enumerable.Range(0, count).Select(_ => 0.5 + random.NextDouble())];
+    private static double[] Draw(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => 0.5 + random.NextDouble())];
 
     private static Term Build(Random random, List<Term> known, int depth)
     {
@@ -110,7 +115,10 @@ public sealed class AlgebraTests
                 return new Term($"({a.Text} * {b.Text})", (s, p) => a.Value(s, p) * b.Value(s, p));
             case 5:
                 // Kept away from zero.
-                return new Term($"(({a.Text}) / (2 + ({b.Text})^2))", (s, p) => a.Value(s, p) / (new Dual(2, 0) + (b.Value(s, p) * b.Value(s, p))));
+                return new Term(
+                    $"(({a.Text}) / (2 + ({b.Text})^2))",
+                    (s, p) => a.Value(s, p) / (new Dual(2, 0) + (b.Value(s, p) * b.Value(s, p)))
+                );
             case 6:
                 return new Term($"hill({a.Text}, 1 + ({b.Text})^2, 2)", (s, p) => Hill(a.Value(s, p), b.Value(s, p)));
             default:

@@ -30,16 +30,25 @@ internal static class Compilation
 
     private static GeneratorDriverRunResult Run(string[] models, out Microsoft.CodeAnalysis.Compilation compilation)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(':')
-            .Append(typeof(IModel).Assembly.Location).Distinct(StringComparer.Ordinal)
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(':')
+            .Append(typeof(IModel).Assembly.Location)
+            .Distinct(StringComparer.Ordinal)
             .Select(path => MetadataReference.CreateFromFile(path));
         var empty = CSharpCompilation.Create(
             "Models" + Guid.NewGuid().ToString("N"),
             references: references,
-            options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, optimizationLevel: OptimizationLevel.Release));
-        return CSharpGeneratorDriver.Create(new ModelGenerator())
+            options: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                allowUnsafe: true,
+                optimizationLevel: OptimizationLevel.Release
+            )
+        );
+        return CSharpGeneratorDriver
+            .Create(new ModelGenerator())
             .AddAdditionalTexts([.. models.Select((text, index) => new ModelFile($"/models/{index}.model", text))])
-            .RunGeneratorsAndUpdateCompilation(empty, out compilation, out _).GetRunResult();
+            .RunGeneratorsAndUpdateCompilation(empty, out compilation, out _)
+            .GetRunResult();
     }
 
     private sealed class ModelFile(string path, string text) : AdditionalText

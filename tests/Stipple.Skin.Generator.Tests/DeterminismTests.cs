@@ -17,7 +17,14 @@ public sealed class DeterminismTests
     public void Blank_lines_comments_and_line_endings_do_not_matter()
     {
         var plain = Compilation.Generate(Second).Sources;
-        var dressed = Compilation.Generate("\uFEFF# A comment\r\n\r\n" + Second.Replace("\n", "   # why\r\n", StringComparison.Ordinal).Replace("Y / ", "Y # half\r\n\r\n  # way\r\n\t/ ", StringComparison.Ordinal)).Sources;
+        var dressed = Compilation
+            .Generate(
+                "\uFEFF# A comment\r\n\r\n"
+                    + Second
+                        .Replace("\n", "   # why\r\n", StringComparison.Ordinal)
+                        .Replace("Y / ", "Y # half\r\n\r\n  # way\r\n\t/ ", StringComparison.Ordinal)
+            )
+            .Sources;
         Assert.Equal(plain, dressed);
     }
 }

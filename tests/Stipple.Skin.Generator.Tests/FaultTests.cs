@@ -12,7 +12,12 @@ public sealed class FaultTests
     [InlineData("STPGEN001", "let a = (2\n", 7, "Column 11: found the end of the statement, expected ')'")]
     [InlineData("STPGEN001", "let a = 2 ? 3\n", 7, "Column 11: found '?', expected the end of the statement")]
     [InlineData("STPGEN001", "let 7 = 2\n", 7, "Column 5: found '7', expected a name")]
-    [InlineData("STPGEN001", "rate = 2\n", 7, "Column 6: found '=', expected ' after 'rate', or a statement that starts with model, namespace, state, parameter or let")]
+    [InlineData(
+        "STPGEN001",
+        "rate = 2\n",
+        7,
+        "Column 6: found '=', expected ' after 'rate', or a statement that starts with model, namespace, state, parameter or let"
+    )]
     [InlineData("STPGEN001", "let a = 1\n    + 2\n    + )\n", 9, "Column 7: found ')', expected a number, a name or '('")]
     [InlineData("STPGEN002", "state Y\nY' = X +\n    Z\n", 9, "'Z' is not a state, a parameter or a let of this model")]
     [InlineData("STPGEN003", "parameter X\n", 7, "'X' is already defined on line 3")]
@@ -24,15 +29,35 @@ public sealed class FaultTests
     [InlineData("STPGEN006", "state Y\nY' = X^0.5\n", 8, "A power must be an integer from 1 to 12, found 0.5")]
     [InlineData("STPGEN006", "state Y\nY' = X^k\n", 8, "A power must be an integer from 1 to 12, found an expression")]
     [InlineData("STPGEN006", "state Y\nY' = hill(X, k, 13)\n", 8, "A power must be an integer from 1 to 12, found 13")]
-    [InlineData("STPGEN007", "let a = b\nlet b = a\nstate Y\nY' = a + b\n", 7, "'b' is used before its definition on line 8 is complete; a let may use earlier lets only")]
-    [InlineData("STPGEN007", "let a = a + 1\nstate Y\nY' = a\n", 7, "'a' is used before its definition on line 7 is complete; a let may use earlier lets only")]
+    [InlineData(
+        "STPGEN007",
+        "let a = b\nlet b = a\nstate Y\nY' = a + b\n",
+        7,
+        "'b' is used before its definition on line 8 is complete; a let may use earlier lets only"
+    )]
+    [InlineData(
+        "STPGEN007",
+        "let a = a + 1\nstate Y\nY' = a\n",
+        7,
+        "'a' is used before its definition on line 7 is complete; a let may use earlier lets only"
+    )]
     [InlineData("STPGEN008", "# a comment\nparameter idle\n", 8, "Parameter 'idle' changes nothing: no equation uses it")]
     [InlineData("STPGEN009", "let idle = 2 * X\n", 7, "Let 'idle' changes nothing: no equation uses it")]
     [InlineData("STPGEN011", "state Y\nY' = exp(X)\n", 8, "'exp' with 1 arguments is not a function; the only function is hill(x, k, n)")]
-    [InlineData("STPGEN011", "state Y\nY' = hill(X, k)\n", 8, "'hill' with 2 arguments is not a function; the only function is hill(x, k, n)")]
+    [InlineData(
+        "STPGEN011",
+        "state Y\nY' = hill(X, k)\n",
+        8,
+        "'hill' with 2 arguments is not a function; the only function is hill(x, k, n)"
+    )]
     [InlineData("STPGEN012", "state Y\nY' = 1e999\n", 8, "'1e999' is not a finite number")]
     [InlineData("STPGEN012", "state Y\nY' = X / (2 - 2)\n", 8, "'the value of this expression' is not a finite number")]
-    [InlineData("STPGEN013", "state Derivatives\nDerivatives' = 1\n", 7, "'Derivatives' is reserved for the generated type; choose another name")]
+    [InlineData(
+        "STPGEN013",
+        "state Derivatives\nDerivatives' = 1\n",
+        7,
+        "'Derivatives' is reserved for the generated type; choose another name"
+    )]
     public void A_fault_is_reported_once_at_its_line(string id, string text, int line, string message)
     {
         var fault = Assert.Single(Compilation.Generate(Start + text).Faults);
@@ -66,7 +91,8 @@ public sealed class FaultTests
         var (faults, sources) = Compilation.Generate(Start + "let = 1\nstate Y\nstate Z\nZ' = Q^2 + )\nlet b = 3 * W\n");
         Assert.Equal(
             [("STPGEN001", 7), ("STPGEN001", 10), ("STPGEN002", 11), ("STPGEN004", 8)],
-            faults.Select(f => (f.Id, f.Location.GetLineSpan().StartLinePosition.Line + 1)).Order());
+            faults.Select(f => (f.Id, f.Location.GetLineSpan().StartLinePosition.Line + 1)).Order()
+        );
         Assert.Empty(sources);
     }
 

@@ -13,16 +13,30 @@ namespace Stipple.Skin.Tests;
 internal static class Lab
 {
     public static Person Person(double age = 30, Phototype phototype = Phototype.III, Sun? sun = null, Smoking? smoking = null) =>
-        new() { Age = age, Sex = Sex.Female, Phototype = phototype, Sun = sun, Smoking = smoking };
+        new()
+        {
+            Age = age,
+            Sex = Sex.Female,
+            Phototype = phototype,
+            Sun = sun,
+            Smoking = smoking,
+        };
 
-    public static Area Area(double millimetres = 1.5, DeviceKind kind = DeviceKind.Pen, string zone = "cheek-left", double? passes = null, params Adjunct[] adjuncts) => new()
-    {
-        Zones = [zone],
-        Device = new Device(kind),
-        NeedleLength = NeedleLength.FromMillimetres(millimetres),
-        Passes = passes,
-        Adjuncts = [.. adjuncts],
-    };
+    public static Area Area(
+        double millimetres = 1.5,
+        DeviceKind kind = DeviceKind.Pen,
+        string zone = "cheek-left",
+        double? passes = null,
+        params Adjunct[] adjuncts
+    ) =>
+        new()
+        {
+            Zones = [zone],
+            Device = new Device(kind),
+            NeedleLength = NeedleLength.FromMillimetres(millimetres),
+            Passes = passes,
+            Adjuncts = [.. adjuncts],
+        };
 
     public static Course Course(Person person, Area area, params double[] days)
     {
@@ -31,7 +45,15 @@ internal static class Lab
         {
             Start = DateOnly.FromDateTime(start),
             Person = person,
-            Sessions = [.. days.Select(day => new Session { At = start.AddDays(day), Status = SessionStatus.Planned, Areas = [area] })],
+            Sessions =
+            [
+                .. days.Select(day => new Session
+                {
+                    At = start.AddDays(day),
+                    Status = SessionStatus.Planned,
+                    Areas = [area],
+                }),
+            ],
         };
     }
 
@@ -40,7 +62,13 @@ internal static class Lab
 
     /// <summary>States at the moments of a grid; sessions all alike.</summary>
     public static double[][] Trace(
-        Individual individual, Area area, double[] days, double[] grid, ISolver? solver = null, Tolerance? tolerance = null)
+        Individual individual,
+        Area area,
+        double[] days,
+        double[] grid,
+        ISolver? solver = null,
+        Tolerance? tolerance = null
+    )
     {
         var wound = Needles.Wound(area, individual.Layers, individual.Twin);
         var moments = grid.Concat(days.Where(d => d < grid[^1])).Append(0).Distinct().Order().ToArray();
@@ -51,7 +79,8 @@ internal static class Lab
             [.. days.Select(_ => wound)],
             [.. days.Select(_ => area.Adjuncts)],
             moments,
-            states);
+            states
+        );
         return [.. grid.Select(t => states.AsSpan(Array.IndexOf(moments, t) * HealingModel.StateCount, HealingModel.StateCount).ToArray())];
     }
 

@@ -46,21 +46,32 @@ public sealed record BandChart : Chart
 
     internal IEnumerable<BandSeries> AllSeries => Comparison is null ? Series : Series.Append(Comparison);
 
-    internal string? DirectionText => Direction switch
-    {
-        Direction.LowerIsBetter => "lower is better",
-        Direction.HigherIsBetter => "higher is better",
-        _ => null,
-    };
+    internal string? DirectionText =>
+        Direction switch
+        {
+            Direction.LowerIsBetter => "lower is better",
+            Direction.HigherIsBetter => "higher is better",
+            _ => null,
+        };
 
-    internal (double From, double To) Span() => TimeScale.Fit(Axis, AllSeries.SelectMany(s => s.Points, (_, p) => p.Day)
-        .Concat(Measurements.Select(m => m.Day)).Concat(Sessions.Select(s => s.Day)).Concat(Today is { } today ? [today] : []));
+    internal (double From, double To) Span() =>
+        TimeScale.Fit(
+            Axis,
+            AllSeries
+                .SelectMany(s => s.Points, (_, p) => p.Day)
+                .Concat(Measurements.Select(m => m.Day))
+                .Concat(Sessions.Select(s => s.Day))
+                .Concat(Today is { } today ? [today] : [])
+        );
 
     internal ValueTicks Ticks((double From, double To) span, int mostSteps)
     {
-        var bands = AllSeries.SelectMany(s => s.Runs(span.From, span.To)).SelectMany(r => r)
+        var bands = AllSeries
+            .SelectMany(s => s.Runs(span.From, span.To))
+            .SelectMany(r => r)
             .SelectMany(IEnumerable<double> (p) => [p.Low90, p.High90]);
-        var measured = Measurements.Where(m => m.Day >= span.From && m.Day <= span.To)
+        var measured = Measurements
+            .Where(m => m.Day >= span.From && m.Day <= span.To)
             .SelectMany(IEnumerable<double> (m) => [m.Low ?? m.Value, m.High ?? m.Value]);
         return ValueTicks.Around(bands.Concat(measured).Concat(Goal is { } goal ? [goal] : []), AtLeast, mostSteps);
     }

@@ -154,8 +154,15 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
 
     private BandPoint[] Thin(IReadOnlyList<BandPoint> run)
     {
-        BandPoint[] kept = [.. Decimation.Keep(run.Count, Buckets, i => run[i].Median, i => run[i].Low50, i => run[i].High50, i => run[i].Low90, i => run[i].High90).Select(i => run[i])];
-        var lines = new Func<BandPoint, double>[] { p => p.Median, p => p.Low50, p => p.High50, p => p.Low90, p => p.High90 }.Select(pick => Line(kept, pick)).ToArray();
+        BandPoint[] kept =
+        [
+            .. Decimation
+                .Keep(run.Count, Buckets, i => run[i].Median, i => run[i].Low50, i => run[i].High50, i => run[i].Low90, i => run[i].High90)
+                .Select(i => run[i]),
+        ];
+        var lines = new Func<BandPoint, double>[] { p => p.Median, p => p.Low50, p => p.High50, p => p.Low90, p => p.High90 }
+            .Select(pick => Line(kept, pick))
+            .ToArray();
         return [.. Simplification.Keep(lines).Select(i => kept[i])];
     }
 
@@ -201,7 +208,13 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
         for (var i = 0; i < ends.Length; i++)
         {
             var room = size.Width - SvgCanvas.Margin - right - 10;
-            canvas.Text(right + 10, placed[i] + 12, TextFit.Cut(ends[i].Name, SvgCanvas.TextSize, room, bold: true), ends[i].Ink, bold: true);
+            canvas.Text(
+                right + 10,
+                placed[i] + 12,
+                TextFit.Cut(ends[i].Name, SvgCanvas.TextSize, room, bold: true),
+                ends[i].Ink,
+                bold: true
+            );
             if (ends[i].Detail.Length > 0)
                 canvas.Text(right + 10, placed[i] + 27, TextFit.Cut(ends[i].Detail, 11, room), Ink.Muted, size: 11);
         }

@@ -27,8 +27,12 @@ public sealed record BandPoint(double Day, double Median, double Low50, double H
     {
         if (!faults.Finite(Day, place + ".Day") || IsGap)
             return;
-        var finite = faults.Finite(Median, place + ".Median") & faults.Finite(Low50, place + ".Low50") & faults.Finite(High50, place + ".High50")
-            & faults.Finite(Low90, place + ".Low90") & faults.Finite(High90, place + ".High90");
+        var finite =
+            faults.Finite(Median, place + ".Median")
+            & faults.Finite(Low50, place + ".Low50")
+            & faults.Finite(High50, place + ".High50")
+            & faults.Finite(Low90, place + ".Low90")
+            & faults.Finite(High90, place + ".High90");
         if (finite && !(Low90 <= Low50 && Low50 <= Median && Median <= High50 && High50 <= High90))
             faults.Add(4, place, $"{Low90}, {Low50}, {Median}, {High50}, {High90}", "Low90 ≤ Low50 ≤ Median ≤ High50 ≤ High90");
     }
@@ -38,6 +42,13 @@ public sealed record BandPoint(double Day, double Median, double Low50, double H
         var share = (day - a.Day) / (b.Day - a.Day);
         // Weighted so that equal ends stay exactly equal and rounding cannot turn a band inside out.
         double Mix(double x, double y) => (x * (1 - share)) + (y * share);
-        return new(day, Mix(a.Median, b.Median), Mix(a.Low50, b.Low50), Mix(a.High50, b.High50), Mix(a.Low90, b.Low90), Mix(a.High90, b.High90));
+        return new(
+            day,
+            Mix(a.Median, b.Median),
+            Mix(a.Low50, b.Low50),
+            Mix(a.High50, b.High50),
+            Mix(a.Low90, b.Low90),
+            Mix(a.High90, b.High90)
+        );
     }
 }

@@ -19,11 +19,15 @@ internal static class BandWords
         if (chart.Measurements.Where(m => m.Day >= span.From && m.Day <= span.To).ToArray() is { Length: > 0 } measured)
         {
             var last = measured.MaxBy(m => m.Day)!;
-            text.Append($" {Count(measured.Length, "measurement")}, the latest {NumberText.Near(last.Value, step)} on {TimeTicks.Name(last.Day)}.");
+            text.Append(
+                $" {Count(measured.Length, "measurement")}, the latest {NumberText.Near(last.Value, step)} on {TimeTicks.Name(last.Day)}."
+            );
         }
 
         if (chart.Sessions.Count > 0)
-            text.Append($" {Count(chart.Sessions.Count, "session")}: {chart.Sessions.Count(s => s.IsDone)} done, {chart.Sessions.Count(s => !s.IsDone)} planned.");
+            text.Append(
+                $" {Count(chart.Sessions.Count, "session")}: {chart.Sessions.Count(s => s.IsDone)} done, {chart.Sessions.Count(s => !s.IsDone)} planned."
+            );
         if (chart.Today is { } today)
             text.Append($" Today is {TimeTicks.Name(today)}.");
         if (chart.Goal is { } goal)
@@ -35,10 +39,17 @@ internal static class BandWords
     {
         var span = chart.Span();
         var step = chart.Ticks(span, 6).Step;
-        var days = TimeTicks.For(span, 12, chart.Axis).Ticks.Select(t => t.Day)
-            .Concat(chart.Sessions.Select(s => s.Day)).Concat(chart.Measurements.Select(m => m.Day))
-            .Concat(chart.Today is { } today ? [today] : []).Append(span.From).Append(span.To)
-            .Where(d => d >= span.From && d <= span.To).Distinct().Order();
+        var days = TimeTicks
+            .For(span, 12, chart.Axis)
+            .Ticks.Select(t => t.Day)
+            .Concat(chart.Sessions.Select(s => s.Day))
+            .Concat(chart.Measurements.Select(m => m.Day))
+            .Concat(chart.Today is { } today ? [today] : [])
+            .Append(span.From)
+            .Append(span.To)
+            .Where(d => d >= span.From && d <= span.To)
+            .Distinct()
+            .Order();
 
         List<string> columns = ["Time"];
         foreach (var series in chart.AllSeries)
@@ -87,7 +98,9 @@ internal static class BandWords
         if (known.Length == 0)
             return $" {series.Name}: nothing known in this time.";
         var (first, last) = (known[0], known[^1]);
-        var spread = last.HasSpread ? $" (50 % {NumberText.IntervalNear(last.Low50, last.High50, step)}; 90 % {NumberText.IntervalNear(last.Low90, last.High90, step)})" : "";
+        var spread = last.HasSpread
+            ? $" (50 % {NumberText.IntervalNear(last.Low50, last.High50, step)}; 90 % {NumberText.IntervalNear(last.Low90, last.High90, step)})"
+            : "";
         return $" {series.Name}: median {NumberText.Near(first.Median, step)} on {TimeTicks.Name(first.Day)}, {NumberText.Near(last.Median, step)}{spread} on {TimeTicks.Name(last.Day)}.";
     }
 

@@ -17,9 +17,10 @@ public sealed record BarChart : Chart
     /// <summary>Whether values are probabilities (0 to 1), shown as per cent on an axis from 0 to 100 %.</summary>
     public bool IsProbability { get; init; }
 
-    private ValueTicks Ticks(int most) => IsProbability
-        ? ValueTicks.Around(0, 1, most)
-        : ValueTicks.Around(Rows.SelectMany(IEnumerable<double> (r) => [r.Value, r.High ?? r.Value]).Prepend(0), null, most);
+    private ValueTicks Ticks(int most) =>
+        IsProbability
+            ? ValueTicks.Around(0, 1, most)
+            : ValueTicks.Around(Rows.SelectMany(IEnumerable<double> (r) => [r.Value, r.High ?? r.Value]).Prepend(0), null, most);
 
     private protected override void Check(FaultList faults)
     {
@@ -43,8 +44,16 @@ public sealed record BarChart : Chart
     private protected override ChartTable Tabulate()
     {
         var step = Ticks(6).Step;
-        return new ChartTable($"{Title}: {Quantity}", ["", "Value", "Interval"], [.. Rows.Select(r => (IReadOnlyList<string>)
-            [r.Label + (r.IsDanger ? " (danger)" : ""), Say(r.Value, step), r.HasInterval ? Interval(r, step) : ""])]);
+        return new ChartTable(
+            $"{Title}: {Quantity}",
+            ["", "Value", "Interval"],
+            [
+                .. Rows.Select(r =>
+                    (IReadOnlyList<string>)
+                        [r.Label + (r.IsDanger ? " (danger)" : ""), Say(r.Value, step), r.HasInterval ? Interval(r, step) : ""]
+                ),
+            ]
+        );
     }
 
     private protected override string Narrate()

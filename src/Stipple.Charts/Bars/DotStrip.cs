@@ -21,19 +21,26 @@ public sealed record DotStrip : Chart
 
     private int Filled => (int)Math.Round(Share * Dots, MidpointRounding.AwayFromZero);
 
-    private string Count => (Filled, Share) switch
-    {
-        (0, > 0) => "Fewer than 1 in 10",
-        (Dots, < 1) => "More than 9 in 10",
-        _ => $"{Filled} in 10",
-    };
+    private string Count =>
+        (Filled, Share) switch
+        {
+            (0, > 0) => "Fewer than 1 in 10",
+            (Dots, < 1) => "More than 9 in 10",
+            _ => $"{Filled} in 10",
+        };
 
     private protected override string Heading => $"{Count} {People} {Title}";
 
     private protected override void Check(FaultList faults) => faults.Probability(Share, "Share");
 
     private protected override ChartTable Tabulate() =>
-        new(Title, ["", "People", "Share", "Evidence"], [[$"{Count} {People}", $"{Filled} of {Dots}", NumberText.Percent(Share), Evidence]]);
+        new(
+            Title,
+            ["", "People", "Share", "Evidence"],
+            [
+                [$"{Count} {People}", $"{Filled} of {Dots}", NumberText.Percent(Share), Evidence],
+            ]
+        );
 
     private protected override string Narrate() => $"{Heading}.{(Evidence.Length > 0 ? $" {Evidence}." : "")}";
 
@@ -44,7 +51,13 @@ public sealed record DotStrip : Chart
         canvas.Rect(SvgCanvas.Margin, y - (step / 2), step * Dots, step, "", role: "stp-plot");
         canvas.Begin("stp-data");
         for (var i = 0; i < Dots; i++)
-            canvas.Circle(SvgCanvas.Margin + (step * (i + 0.5)), y, radius, i < Filled ? Ink.Series(0) : Ink.Ground, i < Filled ? Ink.Series(0) : Ink.Axis);
+            canvas.Circle(
+                SvgCanvas.Margin + (step * (i + 0.5)),
+                y,
+                radius,
+                i < Filled ? Ink.Series(0) : Ink.Ground,
+                i < Filled ? Ink.Series(0) : Ink.Axis
+            );
         canvas.End();
 
         y += (step / 2) + 16;

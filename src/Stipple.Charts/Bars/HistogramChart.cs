@@ -32,11 +32,16 @@ public sealed record HistogramChart : Chart
         var counts = new int[Math.Max(1, (int)Math.Round((ticks.High - ticks.Low) / ticks.Step))];
         foreach (var value in values)
             counts[Math.Clamp((int)Math.Floor((value - ticks.Low) / ticks.Step), 0, counts.Length - 1)]++;
-        return [.. counts.Select((n, i) => new HistogramBin(ticks.Low + (i * ticks.Step), ticks.Low + ((i + 1) * ticks.Step), (double)n / values.Count))];
+        return
+        [
+            .. counts.Select(
+                (n, i) => new HistogramBin(ticks.Low + (i * ticks.Step), ticks.Low + ((i + 1) * ticks.Step), (double)n / values.Count)
+            ),
+        ];
     }
 
-    private ValueTicks Across(int most) => ValueTicks.Around(
-        Bins.SelectMany(IEnumerable<double> (b) => [b.From, b.To]).Concat(Marks.Select(m => m.Value)), null, most);
+    private ValueTicks Across(int most) =>
+        ValueTicks.Around(Bins.SelectMany(IEnumerable<double> (b) => [b.From, b.To]).Concat(Marks.Select(m => m.Value)), null, most);
 
     private protected override void Check(FaultList faults)
     {
@@ -48,7 +53,12 @@ public sealed record HistogramChart : Chart
             faults.Probability(Bins[i].Share, place + ".Share");
             // Edges computed by adding a width differ in the last digits.
             if (i > 0 && Bins[i].From < Bins[i - 1].To - (1e-6 * (Bins[i].To - Bins[i].From)))
-                faults.Add(3, place + ".From", NumberText.Of(Bins[i].From), $"at least {NumberText.Of(Bins[i - 1].To)}, the end of the bin before");
+                faults.Add(
+                    3,
+                    place + ".From",
+                    NumberText.Of(Bins[i].From),
+                    $"at least {NumberText.Of(Bins[i - 1].To)}, the end of the bin before"
+                );
         }
 
         for (var i = 0; i < Marks.Count; i++)
@@ -58,8 +68,15 @@ public sealed record HistogramChart : Chart
     private protected override ChartTable Tabulate()
     {
         var step = Across(6).Step;
-        return new ChartTable($"{Title}: {Quantity}", ["From", "To", "Share"], [.. Bins.Select(b => (IReadOnlyList<string>)
-            [NumberText.Near(b.From, step), NumberText.Near(b.To, step), NumberText.Percent(b.Share)])]);
+        return new ChartTable(
+            $"{Title}: {Quantity}",
+            ["From", "To", "Share"],
+            [
+                .. Bins.Select(b =>
+                    (IReadOnlyList<string>)[NumberText.Near(b.From, step), NumberText.Near(b.To, step), NumberText.Percent(b.Share)]
+                ),
+            ]
+        );
     }
 
     private protected override string Narrate()
@@ -78,7 +95,10 @@ public sealed record HistogramChart : Chart
         var up = ValueTicks.Around(0, Math.Max(Bins.Max(b => b.Share), 0.01), 4);
         var left = SvgCanvas.Margin + TextFit.Width("100 %", SvgCanvas.TextSize) + 8;
         var right = size.Width - SvgCanvas.Margin - 8;
-        var marks = Marks.OrderBy(m => m.Value).Select(m => (m.Value, Text: TextFit.Cut($"{m.Label} {NumberText.Near(m.Value, across.Step)}", 11, right - left))).ToArray();
+        var marks = Marks
+            .OrderBy(m => m.Value)
+            .Select(m => (m.Value, Text: TextFit.Cut($"{m.Label} {NumberText.Near(m.Value, across.Step)}", 11, right - left)))
+            .ToArray();
         var x = new LinearScale(across.Low, across.High, left, right);
         var placed = Rows.Place(marks.Select(m => (x.At(m.Value), TextFit.Width(m.Text, 11))), 3, left, right + 8);
         var rows = placed.Count == 0 ? 0 : placed.Max(p => p?.Row ?? 0) + 1;
@@ -98,7 +118,15 @@ public sealed record HistogramChart : Chart
         foreach (var bin in Bins.Where(b => b.Share > 0))
         {
             var gap = x.At(bin.To) - x.At(bin.From) > 4 ? 0.75 : 0;
-            canvas.Rect(x.At(bin.From) + gap, share.At(bin.Share), Math.Max(0, x.At(bin.To) - x.At(bin.From) - (2 * gap)), bottom - share.At(bin.Share), Ink.Series(0), gap > 0 ? Ink.Series(0) : "", opacity: gap > 0 ? 0.35 : 1);
+            canvas.Rect(
+                x.At(bin.From) + gap,
+                share.At(bin.Share),
+                Math.Max(0, x.At(bin.To) - x.At(bin.From) - (2 * gap)),
+                bottom - share.At(bin.Share),
+                Ink.Series(0),
+                gap > 0 ? Ink.Series(0) : "",
+                opacity: gap > 0 ? 0.35 : 1
+            );
         }
 
         canvas.End();

@@ -12,18 +12,27 @@ internal static class NumberText
             return value.ToString(CultureInfo.InvariantCulture);
         if (size is >= 1e7 or (> 0 and < 1e-4))
             return Minus(value.ToString("0.##e0", CultureInfo.InvariantCulture));
-        var decimals = size switch { >= 100 => 0, >= 10 => 1, >= 1 => 1, >= 0.1 => 2, 0 => 0, _ => 4 };
+        var decimals = size switch
+        {
+            >= 100 => 0,
+            >= 10 => 1,
+            >= 1 => 1,
+            >= 0.1 => 2,
+            0 => 0,
+            _ => 4,
+        };
         return Minus(Math.Round(value, decimals).ToString("0.####", CultureInfo.InvariantCulture));
     }
 
     public static string Interval(double low, double high) => $"{Of(low)} to {Of(high)}";
 
-    public static string Percent(double share) => share switch
-    {
-        > 0 and < 0.005 => "<1 %",
-        > 0.995 and < 1 => ">99 %",
-        _ => $"{Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture)} %",
-    };
+    public static string Percent(double share) =>
+        share switch
+        {
+            > 0 and < 0.005 => "<1 %",
+            > 0.995 and < 1 => ">99 %",
+            _ => $"{Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture)} %",
+        };
 
     /// <summary>A value read off an axis: one digit finer than its ticks, no more.</summary>
     public static string Near(double value, double step) => Tick(value, Math.Pow(10, Math.Floor(Math.Log10(step)) - 1));

@@ -6,7 +6,12 @@ internal static class Rows
     private const double Gap = 6;
 
     /// <summary>Centred labels in left-to-right order into the first free row; null where no row has room.</summary>
-    public static IReadOnlyList<(double Centre, int Row)?> Place(IEnumerable<(double X, double Width)> labels, int mostRows, double left, double right)
+    public static IReadOnlyList<(double Centre, int Row)?> Place(
+        IEnumerable<(double X, double Width)> labels,
+        int mostRows,
+        double left,
+        double right
+    )
     {
         var ends = Enumerable.Repeat(double.NegativeInfinity, mostRows).ToArray();
         var placed = new List<(double, int)?>();

@@ -40,7 +40,17 @@ internal sealed class SvgCanvas
         _body.Append("/>");
     }
 
-    public void Rect(double x, double y, double width, double height, string fill, string stroke = "", string role = "", double opacity = 1, double radius = 0)
+    public void Rect(
+        double x,
+        double y,
+        double width,
+        double height,
+        string fill,
+        string stroke = "",
+        string role = "",
+        double opacity = 1,
+        double radius = 0
+    )
     {
         _body.Append("<rect");
         Attribute("x", x);
@@ -94,7 +104,16 @@ internal sealed class SvgCanvas
         _body.Append("/>");
     }
 
-    public void Text(double x, double y, string text, string ink, string anchor = "start", double size = TextSize, bool bold = false, bool halo = false)
+    public void Text(
+        double x,
+        double y,
+        string text,
+        string ink,
+        string anchor = "start",
+        double size = TextSize,
+        bool bold = false,
+        bool halo = false
+    )
     {
         _body.Append("<text");
         Attribute("x", x);
@@ -113,7 +132,9 @@ internal sealed class SvgCanvas
     {
         var svg = new StringBuilder(_body.Length + 1024);
         var (w, h) = (NumberText.Coordinate(width), NumberText.Coordinate(Math.Ceiling(height)));
-        svg.Append($"<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{id}\" class=\"{classes}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\"");
+        svg.Append(
+            $"<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"{id}\" class=\"{classes}\" role=\"img\" aria-labelledby=\"{id}-title {id}-desc\""
+        );
         svg.Append($" viewBox=\"0 0 {w} {h}\" width=\"{w}\" height=\"{h}\">");
         svg.Append($"<title id=\"{id}-title\">");
         Escape(svg, title);

@@ -82,16 +82,17 @@ internal static class TextFit
     }
 
     /// <summary>Widths of DejaVu Sans, the widest of the faces a page is likely to fall back to.</summary>
-    private static double Ems(Rune rune) => rune.Value switch
-    {
-        'i' or 'l' or 'j' or '.' or ',' or '\'' or '|' or ':' or ';' or '!' or 'I' or ' ' => 0.33,
-        't' or 'f' or 'r' or '(' or ')' or '[' or ']' or '/' or '-' => 0.41,
-        'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.96,
-        >= '0' and <= '9' => 0.64,
-        >= 'A' and <= 'Z' => 0.72,
-        < 0x250 => 0.61,
-        < 0x2000 => 0.75,
-        0x2212 or 0x2013 => 0.84,
-        _ => 1.0,
-    };
+    private static double Ems(Rune rune) =>
+        rune.Value switch
+        {
+            'i' or 'l' or 'j' or '.' or ',' or '\'' or '|' or ':' or ';' or '!' or 'I' or ' ' => 0.33,
+            't' or 'f' or 'r' or '(' or ')' or '[' or ']' or '/' or '-' => 0.41,
+            'm' or 'w' or 'M' or 'W' or '%' or '@' => 0.96,
+            >= '0' and <= '9' => 0.64,
+            >= 'A' and <= 'Z' => 0.72,
+            < 0x250 => 0.61,
+            < 0x2000 => 0.75,
+            0x2212 or 0x2013 => 0.84,
+            _ => 1.0,
+        };
 }

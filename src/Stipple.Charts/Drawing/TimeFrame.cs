@@ -8,13 +8,26 @@ internal static class TimeFrame
     private const double LabelSize = 11;
 
     /// <summary>Draws sessions and axis below <paramref name="y"/> and returns where the next thing may start.</summary>
-    public static double Below(SvgCanvas canvas, TimeScale time, TimeTicks ticks, IReadOnlyList<SessionMark> sessions, double plotTop, double y, double right)
+    public static double Below(
+        SvgCanvas canvas,
+        TimeScale time,
+        TimeTicks ticks,
+        IReadOnlyList<SessionMark> sessions,
+        double plotTop,
+        double y,
+        double right
+    )
     {
         var shown = sessions.Where(s => time.Shows(s.Day)).OrderBy(s => s.Day).ToArray();
         var axis = y;
         if (shown.Length > 0)
         {
-            var labels = Rows.Place(shown.Select(s => (time.At(s.Day), TextFit.Width(s.Label, LabelSize))), 2, Math.Max(0, time.Start - 20), right);
+            var labels = Rows.Place(
+                shown.Select(s => (time.At(s.Day), TextFit.Width(s.Label, LabelSize))),
+                2,
+                Math.Max(0, time.Start - 20),
+                right
+            );
             var rows = labels.Count == 0 ? 0 : labels.Max(l => l?.Row ?? 0) + 1;
             axis = y + 6 + (rows * 14) + 16;
             canvas.Begin("stp-sessions");
@@ -24,7 +37,15 @@ internal static class TimeFrame
                 canvas.Line(x, plotTop, x, axis, Ink.Axis, 0.75, "1 4");
                 canvas.Diamond(x, axis - 7, 4, 7, shown[i].IsDone ? Ink.Text : Ink.Ground, Ink.Text);
                 if (labels[i] is { } label && shown[i].Label.Length > 0)
-                    canvas.Text(label.Centre, y + 6 + ((label.Row + 1) * 14) - 3, shown[i].Label, Ink.Text, "middle", LabelSize, halo: true);
+                    canvas.Text(
+                        label.Centre,
+                        y + 6 + ((label.Row + 1) * 14) - 3,
+                        shown[i].Label,
+                        Ink.Text,
+                        "middle",
+                        LabelSize,
+                        halo: true
+                    );
             }
 
             canvas.End();

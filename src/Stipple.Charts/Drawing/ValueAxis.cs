@@ -6,7 +6,13 @@ namespace Stipple.Charts.Drawing;
 internal static class ValueAxis
 {
     /// <summary>Draws below <paramref name="y"/> and returns where the next thing may start.</summary>
-    public static double Below(SvgCanvas canvas, LinearScale scale, IEnumerable<(double Value, string Label)> ticks, string caption, double y)
+    public static double Below(
+        SvgCanvas canvas,
+        LinearScale scale,
+        IEnumerable<(double Value, string Label)> ticks,
+        string caption,
+        double y
+    )
     {
         canvas.Line(scale.Start, y, scale.End, y, Ink.Axis);
         var edge = double.NegativeInfinity;

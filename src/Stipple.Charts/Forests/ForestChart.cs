@@ -21,9 +21,16 @@ public sealed record ForestChart : Chart
     /// <summary>What lies right of the null value.</summary>
     public string AboveNull { get; init; } = "";
 
-    internal ValueTicks Ticks(int most) => ValueTicks.Around(
-        Groups.SelectMany(IEnumerable<Estimate?> (g) => [.. g.Rows.Select(r => r.Observed), .. g.Rows.Select(r => r.Predicted), g.Pooled])
-            .OfType<Estimate>().SelectMany(IEnumerable<double> (e) => [e.Low, e.High]).Concat(NullValue is { } n ? [n] : []), null, most);
+    internal ValueTicks Ticks(int most) =>
+        ValueTicks.Around(
+            Groups
+                .SelectMany(IEnumerable<Estimate?> (g) => [.. g.Rows.Select(r => r.Observed), .. g.Rows.Select(r => r.Predicted), g.Pooled])
+                .OfType<Estimate>()
+                .SelectMany(IEnumerable<double> (e) => [e.Low, e.High])
+                .Concat(NullValue is { } n ? [n] : []),
+            null,
+            most
+        );
 
     private protected override void Check(FaultList faults)
     {
@@ -51,7 +58,11 @@ public sealed record ForestChart : Chart
         var rows = new List<IReadOnlyList<string>>();
         foreach (var group in Groups)
         {
-            rows.AddRange(group.Rows.Select(r => (IReadOnlyList<string>)[group.Heading, r.Label, r.Observed.Near(step), r.Predicted?.Near(step) ?? ""]));
+            rows.AddRange(
+                group.Rows.Select(r =>
+                    (IReadOnlyList<string>)[group.Heading, r.Label, r.Observed.Near(step), r.Predicted?.Near(step) ?? ""]
+                )
+            );
             if (group.Pooled is { } pooled)
                 rows.Add([group.Heading, "Pooled", pooled.Near(step), ""]);
         }
@@ -64,7 +75,9 @@ public sealed record ForestChart : Chart
         var step = Ticks(6).Step;
         var rows = Groups.SelectMany(g => g.Rows).ToArray();
         var modelled = rows.Where(r => r.Predicted is not null).ToArray();
-        var text = $"{Quantity}: {BandWords.Count(rows.Length, "estimate")} with interval" + (Groups.Count > 1 ? $" in {Groups.Count} groups." : ".");
+        var text =
+            $"{Quantity}: {BandWords.Count(rows.Length, "estimate")} with interval"
+            + (Groups.Count > 1 ? $" in {Groups.Count} groups." : ".");
         foreach (var group in Groups.Where(g => g.Pooled is not null))
             text += $" Pooled{(group.Heading.Length > 0 ? $" for {group.Heading}" : "")}: {group.Pooled!.Near(step)}.";
         if (modelled.Length > 0)

@@ -22,7 +22,9 @@ internal sealed class ForestDrawing(ForestChart chart, SvgCanvas canvas, ChartSi
         canvas.Text(SvgCanvas.Margin, top, TextFit.Cut(chart.Quantity, SvgCanvas.TextSize, size.Width - (2 * SvgCanvas.Margin)), Ink.Muted);
         var y = KeyFlow.Draw(canvas, Key(), size.Width, top + 6) + 12;
 
-        _numbers = chart.Groups.SelectMany(g => g.Rows.Select(r => r.Observed).Append(g.Pooled)).OfType<Estimate>()
+        _numbers = chart
+            .Groups.SelectMany(g => g.Rows.Select(r => r.Observed).Append(g.Pooled))
+            .OfType<Estimate>()
             .Max(e => TextFit.Width(e.Near(_ticks.Step), Small, bold: true));
         var names = chart.Groups.SelectMany(g => g.Rows).Max(r => TextFit.Width(TextFit.Plain(r.Label), SvgCanvas.TextSize)) + 24;
         var left = size.IsNarrow ? SvgCanvas.Margin + 8 : SvgCanvas.Margin + Math.Clamp(names, 120, size.Width * 0.32);
@@ -48,7 +50,14 @@ internal sealed class ForestDrawing(ForestChart chart, SvgCanvas canvas, ChartSi
     private double Group(ForestGroup group, double y)
     {
         if (group.Heading.Length > 0)
-            canvas.Text(SvgCanvas.Margin, y + 18, TextFit.Cut(group.Heading, SvgCanvas.TextSize, size.Width - (2 * SvgCanvas.Margin), bold: true), Ink.Text, bold: true, halo: true);
+            canvas.Text(
+                SvgCanvas.Margin,
+                y + 18,
+                TextFit.Cut(group.Heading, SvgCanvas.TextSize, size.Width - (2 * SvgCanvas.Margin), bold: true),
+                Ink.Text,
+                bold: true,
+                halo: true
+            );
         y += group.Heading.Length > 0 ? 28 : 8;
         foreach (var row in group.Rows)
         {
@@ -64,7 +73,16 @@ internal sealed class ForestDrawing(ForestChart chart, SvgCanvas canvas, ChartSi
         Words("Pooled", pooled, y, bold: true);
         canvas.Begin("stp-data");
         var middle = Middle(y);
-        canvas.Area([(_x.At(pooled.Low), middle), (_x.At(pooled.Value), middle - 7), (_x.At(pooled.High), middle), (_x.At(pooled.Value), middle + 7)], Ink.Text, 1);
+        canvas.Area(
+            [
+                (_x.At(pooled.Low), middle),
+                (_x.At(pooled.Value), middle - 7),
+                (_x.At(pooled.High), middle),
+                (_x.At(pooled.Value), middle + 7),
+            ],
+            Ink.Text,
+            1
+        );
         canvas.End();
         return y + RowHeight + 8;
     }
@@ -99,7 +117,10 @@ internal sealed class ForestDrawing(ForestChart chart, SvgCanvas canvas, ChartSi
         if (chart.NullValue is not { } zero || (chart.BelowNull.Length == 0 && chart.AboveNull.Length == 0))
             return y;
         var x = _x.At(zero);
-        var (below, above) = (chart.BelowNull.Length > 0 ? "← " + chart.BelowNull : "", chart.AboveNull.Length > 0 ? chart.AboveNull + " →" : "");
+        var (below, above) = (
+            chart.BelowNull.Length > 0 ? "← " + chart.BelowNull : "",
+            chart.AboveNull.Length > 0 ? chart.AboveNull + " →" : ""
+        );
         var (start, end) = (SvgCanvas.Margin, size.Width - SvgCanvas.Margin);
         // Beside the null line where both fit, else at the two edges.
         var beside = x - 12 - TextFit.Width(below, Small) >= start && x + 12 + TextFit.Width(above, Small) <= end;
@@ -113,18 +134,24 @@ internal sealed class ForestDrawing(ForestChart chart, SvgCanvas canvas, ChartSi
 
     private IEnumerable<KeyEntry> Key()
     {
-        yield return new KeyEntry("observed, with interval", (c, x, y) =>
-        {
-            c.Line(x, y, x + 18, y, Ink.Text, 1.25);
-            c.Rect(x + 5, y - 4, 8, 8, Ink.Text);
-        });
+        yield return new KeyEntry(
+            "observed, with interval",
+            (c, x, y) =>
+            {
+                c.Line(x, y, x + 18, y, Ink.Text, 1.25);
+                c.Rect(x + 5, y - 4, 8, 8, Ink.Text);
+            }
+        );
         if (chart.Groups.Any(g => g.Rows.Any(r => r.Predicted is not null)))
         {
-            yield return new KeyEntry("model", (c, x, y) =>
-            {
-                c.Line(x, y, x + 18, y, Ink.Series(0), 1.25);
-                c.Circle(x + 9, y, 3.5, Ink.Ground, Ink.Series(0));
-            });
+            yield return new KeyEntry(
+                "model",
+                (c, x, y) =>
+                {
+                    c.Line(x, y, x + 18, y, Ink.Series(0), 1.25);
+                    c.Circle(x + 9, y, 3.5, Ink.Ground, Ink.Series(0));
+                }
+            );
         }
 
         if (chart.Groups.Any(g => g.Pooled is not null))

@@ -22,8 +22,12 @@ public sealed record OverlayChart : Chart
 
     internal IReadOnlyList<string> Names => [.. AllSeries.Select(s => s.Name).Distinct(StringComparer.Ordinal)];
 
-    internal ValueTicks TicksUp(int most) => ValueTicks.Around(
-        AllSeries.SelectMany(s => s.Points).Where(p => !p.IsGap).SelectMany(IEnumerable<double> (p) => [p.Bottom, p.Top]), AtLeast, most);
+    internal ValueTicks TicksUp(int most) =>
+        ValueTicks.Around(
+            AllSeries.SelectMany(s => s.Points).Where(p => !p.IsGap).SelectMany(IEnumerable<double> (p) => [p.Bottom, p.Top]),
+            AtLeast,
+            most
+        );
 
     internal ValueTicks TicksAcross(int most) => ValueTicks.Around(AllSeries.SelectMany(s => s.Points, (_, p) => p.X), null, most);
 
@@ -46,27 +50,45 @@ public sealed record OverlayChart : Chart
         IEnumerable<IReadOnlyList<string>> rows =
             from panel in Panels
             from series in panel.Series
-            from i in Decimation.Keep(series.Points.Count, series.Kind == OverlayKind.Line ? 12 : series.Points.Count, j => series.Points[j].Y)
+            from i in Decimation.Keep(
+                series.Points.Count,
+                series.Kind == OverlayKind.Line ? 12 : series.Points.Count,
+                j => series.Points[j].Y
+            )
             let p = series.Points[i]
-            select (IReadOnlyList<string>)[panel.Title, series.Name, NumberText.Near(p.X, x),
-                p.IsGap ? "" : NumberText.Near(p.Y, y), p.HasInterval && !p.IsGap ? NumberText.IntervalNear(p.Bottom, p.Top, y) : ""];
+            select (IReadOnlyList<string>)
+                [
+                    panel.Title,
+                    series.Name,
+                    NumberText.Near(p.X, x),
+                    p.IsGap ? "" : NumberText.Near(p.Y, y),
+                    p.HasInterval && !p.IsGap ? NumberText.IntervalNear(p.Bottom, p.Top, y) : "",
+                ];
         return new ChartTable(Title, ["Panel", "Series", Across, Upward, "Interval"], [.. rows]);
     }
 
     private protected override string Narrate()
     {
         var (x, y) = (TicksAcross(6).Step, TicksUp(6).Step);
-        var panels = Panels.Select(panel => $" {panel.Title}: " + string.Join("; ", panel.Series.Select(series =>
-        {
-            var known = series.Points.Where(p => !p.IsGap).ToArray();
-            if (known.Length == 0)
-                return $"{series.Name}, nothing known";
-            var (first, last) = (known.MinBy(p => p.X)!, known.MaxBy(p => p.X)!);
-            var kind = series.Kind == OverlayKind.Line ? "line" : BandWords.Count(known.Length, "point");
-            return $"{series.Name}, {kind} from {NumberText.Near(first.Y, y)} at {NumberText.Near(first.X, x)} to {NumberText.Near(last.Y, y)} at {NumberText.Near(last.X, x)}";
-        })) + ".");
+        var panels = Panels.Select(panel =>
+            $" {panel.Title}: "
+            + string.Join(
+                "; ",
+                panel.Series.Select(series =>
+                {
+                    var known = series.Points.Where(p => !p.IsGap).ToArray();
+                    if (known.Length == 0)
+                        return $"{series.Name}, nothing known";
+                    var (first, last) = (known.MinBy(p => p.X)!, known.MaxBy(p => p.X)!);
+                    var kind = series.Kind == OverlayKind.Line ? "line" : BandWords.Count(known.Length, "point");
+                    return $"{series.Name}, {kind} from {NumberText.Near(first.Y, y)} at {NumberText.Near(first.X, x)} to {NumberText.Near(last.Y, y)} at {NumberText.Near(last.X, x)}";
+                })
+            )
+            + "."
+        );
         return $"{Upward} against {Across}.{string.Concat(panels)}";
     }
 
-    private protected override double Draw(SvgCanvas canvas, ChartSize size, double top) => new OverlayDrawing(this, canvas, size).Draw(top);
+    private protected override double Draw(SvgCanvas canvas, ChartSize size, double top) =>
+        new OverlayDrawing(this, canvas, size).Draw(top);
 }

@@ -16,7 +16,12 @@ internal sealed class OverlayDrawing(OverlayChart chart, SvgCanvas canvas, Chart
         canvas.Text(SvgCanvas.Margin, top, TextFit.Cut(chart.Upward, SvgCanvas.TextSize, size.Width - (2 * SvgCanvas.Margin)), Ink.Muted);
         var y = KeyFlow.Draw(canvas, Key(), size.Width, top + 6) + 8;
 
-        var columns = Math.Min(chart.Panels.Count, size.IsNarrow ? 1 : size.Width < 900 ? 2 : 3);
+        var columns = Math.Min(
+            chart.Panels.Count,
+            size.IsNarrow ? 1
+                : size.Width < 900 ? 2
+                : 3
+        );
         var height = chart.Panels.Count == 1 ? size.PlotHeight : Math.Max(110, size.PlotHeight * 0.6);
         var up = chart.TicksUp(height < 180 ? 5 : 6);
         var labels = up.Values.Select(v => NumberText.Tick(v, up.Step)).ToArray();
@@ -39,7 +44,16 @@ internal sealed class OverlayDrawing(OverlayChart chart, SvgCanvas canvas, Chart
         return y + SvgCanvas.Margin - 14;
     }
 
-    private double Panel(OverlayPanel panel, double left, double top, double width, double height, ValueTicks up, ValueTicks across, string[] labels)
+    private double Panel(
+        OverlayPanel panel,
+        double left,
+        double top,
+        double width,
+        double height,
+        ValueTicks up,
+        ValueTicks across,
+        string[] labels
+    )
     {
         if (panel.Title.Length > 0)
         {
@@ -72,10 +86,17 @@ internal sealed class OverlayDrawing(OverlayChart chart, SvgCanvas canvas, Chart
         var index = Index(series.Name);
         foreach (var full in series.Runs())
         {
-            PlotPoint[] run = [.. Decimation.Keep(full.Count, Buckets, i => full[i].Y, i => full[i].Bottom, i => full[i].Top).Select(i => full[i])];
+            PlotPoint[] run =
+            [
+                .. Decimation.Keep(full.Count, Buckets, i => full[i].Y, i => full[i].Bottom, i => full[i].Top).Select(i => full[i]),
+            ];
             if (run.Any(p => p.HasInterval))
             {
-                canvas.Area(run.Select(p => (x.At(p.X), y.At(p.Top))).Concat(run.Reverse().Select(p => (x.At(p.X), y.At(p.Bottom)))), Ink.Series(index), ChartPalette.OuterBandOpacity);
+                canvas.Area(
+                    run.Select(p => (x.At(p.X), y.At(p.Top))).Concat(run.Reverse().Select(p => (x.At(p.X), y.At(p.Bottom)))),
+                    Ink.Series(index),
+                    ChartPalette.OuterBandOpacity
+                );
                 canvas.Polyline([.. run.Select(p => (x.At(p.X), y.At(p.Top)))], Ink.Series(index), 0.75);
                 canvas.Polyline([.. run.Select(p => (x.At(p.X), y.At(p.Bottom)))], Ink.Series(index), 0.75);
             }
@@ -101,20 +122,35 @@ internal sealed class OverlayDrawing(OverlayChart chart, SvgCanvas canvas, Chart
         var ink = Ink.Series(index);
         switch (index % Ink.SeriesCount)
         {
-            case 0: canvas.Circle(x, y, 4, ink, Ink.Ground); break;
-            case 1: canvas.Circle(x, y, 3.5, Ink.Ground, ink); break;
-            case 2: canvas.Diamond(x, y, 5, 5, ink, Ink.Ground); break;
-            default: canvas.Diamond(x, y, 4.5, 4.5, Ink.Ground, ink); break;
+            case 0:
+                canvas.Circle(x, y, 4, ink, Ink.Ground);
+                break;
+            case 1:
+                canvas.Circle(x, y, 3.5, Ink.Ground, ink);
+                break;
+            case 2:
+                canvas.Diamond(x, y, 5, 5, ink, Ink.Ground);
+                break;
+            default:
+                canvas.Diamond(x, y, 4.5, 4.5, Ink.Ground, ink);
+                break;
         }
     }
 
-    private IEnumerable<KeyEntry> Key() => _names.Select((name, i) => new KeyEntry(name, (c, x, y) =>
-    {
-        if (chart.AllSeries.Any(s => s.Kind == OverlayKind.Line && Index(s.Name) == i))
-            c.Line(x, y, x + 18, y, Ink.Series(i), 2, Ink.Dash(i));
-        if (chart.AllSeries.Any(s => s.Kind == OverlayKind.Points && Index(s.Name) == i))
-            Marker(c, x + 9, y, i);
-    }));
+    private IEnumerable<KeyEntry> Key() =>
+        _names.Select(
+            (name, i) =>
+                new KeyEntry(
+                    name,
+                    (c, x, y) =>
+                    {
+                        if (chart.AllSeries.Any(s => s.Kind == OverlayKind.Line && Index(s.Name) == i))
+                            c.Line(x, y, x + 18, y, Ink.Series(i), 2, Ink.Dash(i));
+                        if (chart.AllSeries.Any(s => s.Kind == OverlayKind.Points && Index(s.Name) == i))
+                            Marker(c, x + 9, y, i);
+                    }
+                )
+        );
 
     private int Index(string name)
     {

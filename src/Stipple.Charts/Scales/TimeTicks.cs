@@ -19,8 +19,19 @@ internal sealed class TimeTicks
 
     private static readonly (double Day, string Label)[] Early =
     [
-        (0, "0"), (1, "1 d"), (3, "3 d"), (7, "1 wk"), (14, "2 wk"), (28, "4 wk"), (56, "8 wk"), (84, "12 wk"),
-        (182, "26 wk"), (12 * Month, "1 y"), (24 * Month, "2 y"), (60 * Month, "5 y"), (120 * Month, "10 y"),
+        (0, "0"),
+        (1, "1 d"),
+        (3, "3 d"),
+        (7, "1 wk"),
+        (14, "2 wk"),
+        (28, "4 wk"),
+        (56, "8 wk"),
+        (84, "12 wk"),
+        (182, "26 wk"),
+        (12 * Month, "1 y"),
+        (24 * Month, "2 y"),
+        (60 * Month, "5 y"),
+        (120 * Month, "10 y"),
     ];
 
     private TimeTicks(string unit, string caption, IReadOnlyList<(double, string)> ticks)

@@ -144,8 +144,10 @@ public sealed record TerminalBandChart(BandChart Chart)
         string End(BandSeries series)
         {
             var last = series.Runs(span.From, span.To).LastOrDefault()?[^1];
-            return last is null ? series.Name : $"{series.Name} {NumberText.Near(last.Median, step)}"
-                + (last.HasSpread ? $" ({NumberText.IntervalNear(last.Low90, last.High90, step)})" : "");
+            return last is null
+                ? series.Name
+                : $"{series.Name} {NumberText.Near(last.Median, step)}"
+                    + (last.HasSpread ? $" ({NumberText.IntervalNear(last.Low90, last.High90, step)})" : "");
         }
     }
 }

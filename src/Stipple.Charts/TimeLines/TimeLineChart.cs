@@ -21,8 +21,8 @@ public sealed record TimeLineChart : Chart
     /// <summary>Which days are shown.</summary>
     public TimeAxis Axis { get; init; } = TimeAxis.Whole;
 
-    private (double From, double To) Span() => TimeScale.Fit(Axis, Sessions.Select(s => s.Day)
-        .Concat(Observations.Select(o => o.Day)).Concat(Today is { } today ? [today] : []));
+    private (double From, double To) Span() =>
+        TimeScale.Fit(Axis, Sessions.Select(s => s.Day).Concat(Observations.Select(o => o.Day)).Concat(Today is { } today ? [today] : []));
 
     private protected override void Check(FaultList faults)
     {
@@ -38,9 +38,11 @@ public sealed record TimeLineChart : Chart
 
     private protected override ChartTable Tabulate()
     {
-        var rows = Sessions.Select(s => (s.Day, What: "Session", Details: s.Narrate))
+        var rows = Sessions
+            .Select(s => (s.Day, What: "Session", Details: s.Narrate))
             .Concat(Observations.Select(o => (o.Day, What: "Observation", Details: o.Label + (o.IsDanger ? " (danger)" : ""))))
-            .OrderBy(r => r.Day).Select(r => (IReadOnlyList<string>)[TimeTicks.Name(r.Day), r.What, r.Details]);
+            .OrderBy(r => r.Day)
+            .Select(r => (IReadOnlyList<string>)[TimeTicks.Name(r.Day), r.What, r.Details]);
         return new ChartTable(Title, ["Time", "What", "Details"], [.. rows]);
     }
 
@@ -50,7 +52,8 @@ public sealed record TimeLineChart : Chart
         var danger = Observations.Count(o => o.IsDanger);
         return $"From {TimeTicks.Name(span.From)} to {TimeTicks.Name(span.To)}: "
             + $"{BandWords.Count(Sessions.Count(s => s.IsDone), "session")} done, {Sessions.Count(s => !s.IsDone)} planned, {BandWords.Count(Observations.Count, "observation")}"
-            + (danger > 0 ? $", {danger} of danger." : ".") + (Today is { } today ? $" Today is {TimeTicks.Name(today)}." : "");
+            + (danger > 0 ? $", {danger} of danger." : ".")
+            + (Today is { } today ? $" Today is {TimeTicks.Name(today)}." : "");
     }
 
     private protected override double Draw(SvgCanvas canvas, ChartSize size, double top)
@@ -64,8 +67,21 @@ public sealed record TimeLineChart : Chart
         var labels = done.Select(s => TextFit.Cut(s.Label, Small, room)).ToArray();
         var notes = seen.Select(o => TextFit.Cut(o.Label, Small, room, o.IsDanger)).ToArray();
         var (today, shown) = (time.At(Today ?? span.From), Today is { } day && time.Shows(day));
-        var above = Flags.Place([.. done.Select((s, i) => (time.At(s.Day), TextFit.Width(labels[i], Small)))], ["middle", "start", "end"], 3, 4, size.Width - 4, shown ? [today] : []);
-        var below = Flags.Place([.. seen.Select((o, i) => (time.At(o.Day), TextFit.Width(notes[i], Small, o.IsDanger)))], ["start", "end"], 8, 4, size.Width - 4);
+        var above = Flags.Place(
+            [.. done.Select((s, i) => (time.At(s.Day), TextFit.Width(labels[i], Small)))],
+            ["middle", "start", "end"],
+            3,
+            4,
+            size.Width - 4,
+            shown ? [today] : []
+        );
+        var below = Flags.Place(
+            [.. seen.Select((o, i) => (time.At(o.Day), TextFit.Width(notes[i], Small, o.IsDanger)))],
+            ["start", "end"],
+            8,
+            4,
+            size.Width - 4
+        );
         var line = top + (shown ? 18 : 0) + (Depth(above) * RowHeight) + 14;
         var lane = line + 32;
         var bottom = lane + 8 + (Depth(below) * RowHeight);
@@ -106,7 +122,16 @@ public sealed record TimeLineChart : Chart
         for (var i = 0; i < seen.Length; i++)
         {
             if (below[i] is { } label)
-                canvas.Text(label.X, lane + 18 + (label.Row * RowHeight), notes[i], seen[i].IsDanger ? Ink.Alert : Ink.Text, label.Anchor, Small, seen[i].IsDanger, halo: true);
+                canvas.Text(
+                    label.X,
+                    lane + 18 + (label.Row * RowHeight),
+                    notes[i],
+                    seen[i].IsDanger ? Ink.Alert : Ink.Text,
+                    label.Anchor,
+                    Small,
+                    seen[i].IsDanger,
+                    halo: true
+                );
         }
 
         canvas.Text(SvgCanvas.Margin, bottom + 16, TimeTicks.For(span, 6, Axis).Caption, Ink.Muted, size: Small);

@@ -24,7 +24,9 @@ internal static class CheckCommand
         if (asJson)
             shell.Out.WriteLine(JsonSerializer.Serialize(new FaultReport([], 0), FailingJson.Default.FaultReport));
         else
-            shell.Out.WriteLine($"The course is sound: {Count(course.Concerns.Count, "concern")}, {Count(course.Sessions.Count, "session")}, {Count(course.Observations.Count, "observation")}.");
+            shell.Out.WriteLine(
+                $"The course is sound: {Count(course.Concerns.Count, "concern")}, {Count(course.Sessions.Count, "session")}, {Count(course.Observations.Count, "observation")}."
+            );
         return ExitCode.Done;
     }
 

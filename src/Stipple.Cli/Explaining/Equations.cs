@@ -22,7 +22,8 @@ internal static partial class Equations
         among.FirstOrDefault(q => string.Equals(q.Name, name, StringComparison.Ordinal));
 
     /// <summary>Names in an equation, each once, in order.</summary>
-    public static IEnumerable<string> NamesIn(string equation) => Name().Matches(equation).Select(m => m.Value).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> NamesIn(string equation) =>
+        Name().Matches(equation).Select(m => m.Value).Distinct(StringComparer.Ordinal);
 
     /// <summary>Named quantities in some equations and, in turn, in theirs.</summary>
     public static ImmutableArray<ModelQuantity> QuantitiesIn(IEnumerable<ModelQuantity> quantities)

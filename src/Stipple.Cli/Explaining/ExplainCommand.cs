@@ -11,7 +11,11 @@ internal static class ExplainCommand
 {
     public static Command Create(Shell shell)
     {
-        var id = new Argument<string?>("ID") { Description = "A sign, a state, a named quantity or a parameter; all are listed when absent.", Arity = ArgumentArity.ZeroOrOne };
+        var id = new Argument<string?>("ID")
+        {
+            Description = "A sign, a state, a named quantity or a parameter; all are listed when absent.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var json = new Option<bool>("--json") { Description = "Print as JSON." };
         var command = new Command("explain", "Follows a number back to its equations, constants and sources.") { id, json };
         command.SetAction(parsed => Run(parsed.GetValue(id), parsed.GetValue(json), shell));

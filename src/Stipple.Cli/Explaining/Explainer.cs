@@ -10,13 +10,13 @@ internal static class Explainer
 {
     /// <summary>Everything that can be explained: signs, states, named quantities, parameters.</summary>
     public static IEnumerable<Topic> Topics =>
-    [
-        .. Signs.All.Select(s => new Topic(s.Id, Topic.Sign, s.Name, s.Unit)),
-        .. Equations.States.Select(s => new Topic(s.Name, Topic.State, s.Description, s.Unit)),
-        .. Equations.Quantities.Select(q => new Topic(q.Name, Topic.Quantity, q.Description, q.Unit)),
-        .. Catalogue.Parameters.All.Select(p => new Topic(p.Id, Topic.Parameter, p.Name, p.Unit)),
-        .. Equations.Constants.Where(c => !IsInEvidence(c.Name)).Select(c => new Topic(c.Name, Topic.Parameter, c.Description, c.Unit)),
-    ];
+        [
+            .. Signs.All.Select(s => new Topic(s.Id, Topic.Sign, s.Name, s.Unit)),
+            .. Equations.States.Select(s => new Topic(s.Name, Topic.State, s.Description, s.Unit)),
+            .. Equations.Quantities.Select(q => new Topic(q.Name, Topic.Quantity, q.Description, q.Unit)),
+            .. Catalogue.Parameters.All.Select(p => new Topic(p.Id, Topic.Parameter, p.Name, p.Unit)),
+            .. Equations.Constants.Where(c => !IsInEvidence(c.Name)).Select(c => new Topic(c.Name, Topic.Parameter, c.Description, c.Unit)),
+        ];
 
     /// <summary>Ids of all topics.</summary>
     public static IEnumerable<string> Ids => Topics.Select(t => t.Id);
@@ -36,12 +36,13 @@ internal static class Explainer
     }
 
     /// <summary>Sources behind all that some signs are read from, each once, by citation.</summary>
-    public static IEnumerable<Source> SourcesOf(IEnumerable<string> signs) => signs
-        .Select(id => Explain(id)!)
-        .SelectMany(e => e.Parameters.Concat(e.Derived.SelectMany(d => d.Parameters).Select(TracedParameter.Of)))
-        .SelectMany(p => p.Sources)
-        .DistinctBy(s => s.Id, StringComparer.Ordinal)
-        .OrderBy(s => s.Citation, StringComparer.OrdinalIgnoreCase);
+    public static IEnumerable<Source> SourcesOf(IEnumerable<string> signs) =>
+        signs
+            .Select(id => Explain(id)!)
+            .SelectMany(e => e.Parameters.Concat(e.Derived.SelectMany(d => d.Parameters).Select(TracedParameter.Of)))
+            .SelectMany(p => p.Sources)
+            .DistinctBy(s => s.Id, StringComparer.Ordinal)
+            .OrderBy(s => s.Citation, StringComparer.OrdinalIgnoreCase);
 
     private static Explanation OfSign(Topic topic, SignInfo sign)
     {
@@ -62,7 +63,12 @@ internal static class Explainer
     private static Explanation Of(Topic topic, IEnumerable<string> constants, ModelQuantity[] states, ModelQuantity[] quantities)
     {
         ImmutableArray<ModelQuantity> named = [.. quantities, .. Equations.QuantitiesIn([.. states, .. quantities]).Except(quantities)];
-        var names = states.Concat(named).SelectMany(q => Equations.NamesIn(q.Equation)).Concat(constants).Distinct(StringComparer.Ordinal).ToArray();
+        var names = states
+            .Concat(named)
+            .SelectMany(q => Equations.NamesIn(q.Equation))
+            .Concat(constants)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         return new Explanation(
             topic,
             [],
@@ -70,17 +76,30 @@ internal static class Explainer
             named,
             [.. names.Where(n => Equations.Find(Equations.States, n) is { } state && !states.Contains(state))],
             [.. names.Where(IsInEvidence).Select(TracedParameter.Of)],
-            [.. names.Where(n => !IsInEvidence(n)).Select(n => Equations.Find(Equations.Constants, n)).OfType<ModelQuantity>().Select(c => DerivedConstant.Of(c.Name, c.Description))],
-            [.. UsersOf(topic.Id)]);
+            [
+                .. names
+                    .Where(n => !IsInEvidence(n))
+                    .Select(n => Equations.Find(Equations.Constants, n))
+                    .OfType<ModelQuantity>()
+                    .Select(c => DerivedConstant.Of(c.Name, c.Description)),
+            ],
+            [.. UsersOf(topic.Id)]
+        );
     }
 
     private static IEnumerable<string> UsersOf(string id) =>
-    [
-        .. Signs.All.Where(s => s.States.Contains(id, StringComparer.Ordinal) || s.Parameters.Contains(id, StringComparer.Ordinal)).Select(s => s.Id),
-        .. Equations.States.Concat(Equations.Quantities)
-            .Where(q => !string.Equals(q.Name, id, StringComparison.Ordinal) && Equations.NamesIn(q.Equation).Contains(id, StringComparer.Ordinal))
-            .Select(q => q.Name),
-    ];
+        [
+            .. Signs
+                .All.Where(s => s.States.Contains(id, StringComparer.Ordinal) || s.Parameters.Contains(id, StringComparer.Ordinal))
+                .Select(s => s.Id),
+            .. Equations
+                .States.Concat(Equations.Quantities)
+                .Where(q =>
+                    !string.Equals(q.Name, id, StringComparison.Ordinal)
+                    && Equations.NamesIn(q.Equation).Contains(id, StringComparer.Ordinal)
+                )
+                .Select(q => q.Name),
+        ];
 
     private static bool IsInEvidence(string id) => Catalogue.Parameters.TryFind(id, out _);
 }

@@ -20,4 +20,5 @@ internal sealed record Explanation(
     ImmutableArray<string> Reads,
     ImmutableArray<TracedParameter> Parameters,
     ImmutableArray<DerivedConstant> Derived,
-    ImmutableArray<string> UsedBy);
+    ImmutableArray<string> UsedBy
+);

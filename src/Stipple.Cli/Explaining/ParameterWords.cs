@@ -21,14 +21,17 @@ internal static class ParameterWords
     public static string? Address(Source s) => s.Doi is { } doi ? $"https://doi.org/{doi}" : s.Url;
 
     /// <summary>How much of it was read.</summary>
-    public static string Seen(Source s) => s.Seen switch
-    {
-        Evidence.Seen.Full => "the passage itself",
-        Evidence.Seen.Abstract => "the abstract",
-        Evidence.Seen.Secondary => "a text that repeats it",
-        _ => "not yet; recalled, to be checked",
-    };
+    public static string Seen(Source s) =>
+        s.Seen switch
+        {
+            Evidence.Seen.Full => "the passage itself",
+            Evidence.Seen.Abstract => "the abstract",
+            Evidence.Seen.Secondary => "a text that repeats it",
+            _ => "not yet; recalled, to be checked",
+        };
 
     private static string Spread(ModelParameter p) =>
-        p.Distribution == Distribution.Fixed || p.Spread <= 0 ? "the same in everyone" : $"varies by {Number(100 * p.Spread)} % between people";
+        p.Distribution == Distribution.Fixed || p.Spread <= 0
+            ? "the same in everyone"
+            : $"varies by {Number(100 * p.Spread)} % between people";
 }

@@ -10,7 +10,11 @@ internal static class TopicsTerminal
     public static void Write(TerminalPage page)
     {
         page.Heading("Signs: what is seen, felt or measured");
-        page.Table(["Sign", "Name", "Unit", "Equation"], Signs.All.Select(s => (IReadOnlyList<string>)[s.Id, s.Name, s.Unit, s.Equation]), texts: 4);
+        page.Table(
+            ["Sign", "Name", "Unit", "Equation"],
+            Signs.All.Select(s => (IReadOnlyList<string>)[s.Id, s.Name, s.Unit, s.Equation]),
+            texts: 4
+        );
         page.Heading("States of the healing skin");
         page.Table(["State", "What it is"], Equations.States.Select(s => (IReadOnlyList<string>)[s.Name, s.Description]), texts: 2);
         page.Heading("Quantities that equations share");
@@ -18,7 +22,10 @@ internal static class TopicsTerminal
         page.Heading("Parameters");
         page.Table(
             ["Parameter", "Name", "Unit", "Method", "Value"],
-            Catalogue.Parameters.All.Select(p => (IReadOnlyList<string>)[p.Id, p.Name, p.Unit, ParameterWords.Method(p), ParameterWords.Number(p.Value)]),
-            texts: 4);
+            Catalogue.Parameters.All.Select(p =>
+                (IReadOnlyList<string>)[p.Id, p.Name, p.Unit, ParameterWords.Method(p), ParameterWords.Number(p.Value)]
+            ),
+            texts: 4
+        );
     }
 }

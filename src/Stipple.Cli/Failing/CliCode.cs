@@ -12,15 +12,18 @@ internal sealed record CliCode(string Code, string Title, string Meaning, string
     /// <param name="found">What stands there.</param>
     /// <param name="allowed">What may stand there.</param>
     /// <param name="detail">What the system says of it.</param>
-    public Fault Fault(string place, string found, string allowed, string detail = "") => new(
-        Code,
-        place,
-        0,
-        0,
-        found,
-        allowed,
-        Sentence.Replace("{place}", place, StringComparison.Ordinal)
-            .Replace("{allowed}", allowed, StringComparison.Ordinal)
-            .Replace("{detail}", detail, StringComparison.Ordinal)
-            .Replace("{found}", found, StringComparison.Ordinal));
+    public Fault Fault(string place, string found, string allowed, string detail = "") =>
+        new(
+            Code,
+            place,
+            0,
+            0,
+            found,
+            allowed,
+            Sentence
+                .Replace("{place}", place, StringComparison.Ordinal)
+                .Replace("{allowed}", allowed, StringComparison.Ordinal)
+                .Replace("{detail}", detail, StringComparison.Ordinal)
+                .Replace("{found}", found, StringComparison.Ordinal)
+        );
 }

@@ -24,6 +24,5 @@ internal sealed class FaultPrinter(Shell shell, bool asJson)
             shell.Error.WriteLine($"{count} faults.");
     }
 
-    private static string Words(Fault fault) =>
-        fault.Line > 0 ? fault.ToString() : $"{fault.Code} {fault.Path}: {fault.Message}";
+    private static string Words(Fault fault) => fault.Line > 0 ? fault.ToString() : $"{fault.Code} {fault.Path}: {fault.Message}";
 }

@@ -23,7 +23,11 @@ internal static class ForecastProgress
     }
 
     private static void Show(Shell shell, Task running, Share share) =>
-        Consoles.OpenWatched(shell.Error, shell.IsColoured).Progress().AutoClear(true).Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+        Consoles
+            .OpenWatched(shell.Error, shell.IsColoured)
+            .Progress()
+            .AutoClear(true)
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .Start(context =>
             {
                 var shown = context.AddTask(Texts.Of("progress"));

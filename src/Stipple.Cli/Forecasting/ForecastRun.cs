@@ -27,13 +27,24 @@ internal static class ForecastRun
     {
         try
         {
-            return ForecastProgress.Watch(shell, (progress, stopping) =>
-                Forecaster.Run(course, new ForecastOptions(request.Twins, request.Seed), progress, stopping));
+            return ForecastProgress.Watch(
+                shell,
+                (progress, stopping) => Forecaster.Run(course, new ForecastOptions(request.Twins, request.Seed), progress, stopping)
+            );
         }
         catch (ForecastTooLargeException tooLarge)
         {
-            throw new FaultException(
-                [new Fault(ForecastTooLargeException.Code, "--twins", 0, 0, $"{request.Twins}", "fewer twins, or a shorter time", tooLarge.Message.Split(": ", 2)[^1])]);
+            throw new FaultException([
+                new Fault(
+                    ForecastTooLargeException.Code,
+                    "--twins",
+                    0,
+                    0,
+                    $"{request.Twins}",
+                    "fewer twins, or a shorter time",
+                    tooLarge.Message.Split(": ", 2)[^1]
+                ),
+            ]);
         }
     }
 

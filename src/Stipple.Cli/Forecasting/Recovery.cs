@@ -17,7 +17,11 @@ internal static class Recovery
     public static IEnumerable<(string Time, int Moment)> Rows(Report report, SessionForecast session, SessionZoneForecast zones)
     {
         var moments = report.MomentsAfter(session, zones);
-        foreach (var (after, name) in Hours.Select(h => (h / 24, Texts.Of("recovery.hours", h))).Concat(Days.Select(d => (d, Texts.Of("recovery.days", d)))))
+        foreach (
+            var (after, name) in Hours
+                .Select(h => (h / 24, Texts.Of("recovery.hours", h)))
+                .Concat(Days.Select(d => (d, Texts.Of("recovery.days", d))))
+        )
         {
             // Moments are whole minutes; half of one tells them apart.
             var place = moments.FirstOrDefault(i => Math.Abs(report.Forecast.Days[i] - session.Day - after) < 0.5 / 1440, -1);

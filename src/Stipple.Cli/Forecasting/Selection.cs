@@ -16,13 +16,23 @@ internal sealed record Selection(ImmutableArray<string> Zones, ImmutableArray<st
         return forecast with
         {
             Concerns = [.. forecast.Concerns.Where(c => Touches(c.Zones))],
-            Sessions = [.. forecast.Sessions.Select(s => s with { Zones = [.. s.Zones.Where(z => Touches(z.Zones))] }).Where(s => s.Zones.Length > 0)],
+            Sessions =
+            [
+                .. forecast
+                    .Sessions.Select(s => s with { Zones = [.. s.Zones.Where(z => Touches(z.Zones))] })
+                    .Where(s => s.Zones.Length > 0),
+            ],
             Readings = [.. forecast.Readings.Where(r => r.Zones.IsEmpty || Touches(r.Zones))],
             Zones =
             [
-                .. forecast.Zones
-                    .Where(z => Touches(z.Zones))
-                    .Select(z => z with { Signs = [.. z.Signs.Where(s => Signs.IsEmpty || Signs.Contains(s.Sign, StringComparer.Ordinal))] }),
+                .. forecast
+                    .Zones.Where(z => Touches(z.Zones))
+                    .Select(z =>
+                        z with
+                        {
+                            Signs = [.. z.Signs.Where(s => Signs.IsEmpty || Signs.Contains(s.Sign, StringComparer.Ordinal))],
+                        }
+                    ),
             ],
         };
     }

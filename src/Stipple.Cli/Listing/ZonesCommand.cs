@@ -9,13 +9,17 @@ namespace Stipple.Cli.Listing;
 /// <summary>`stipple zones`: the places that can be treated.</summary>
 internal static class ZonesCommand
 {
-    public static Command Create(Shell shell) => Lists.Create(
-        "zones",
-        "Lists the zones of the body.",
-        shell,
-        page => page.Table(
-            ["Id", "Name", "Region", "Area, cm²"],
-            Catalogue.Zones.All.Select(z => (IReadOnlyList<string>)[z.Id, z.Name, Names.Of(z.Region), Numbers.Plain(z.Area)]),
-            texts: 3),
-        () => JsonSerializer.Serialize(Catalogue.Zones.All, ListingJson.Default.ImmutableArrayZone));
+    public static Command Create(Shell shell) =>
+        Lists.Create(
+            "zones",
+            "Lists the zones of the body.",
+            shell,
+            page =>
+                page.Table(
+                    ["Id", "Name", "Region", "Area, cm²"],
+                    Catalogue.Zones.All.Select(z => (IReadOnlyList<string>)[z.Id, z.Name, Names.Of(z.Region), Numbers.Plain(z.Area)]),
+                    texts: 3
+                ),
+            () => JsonSerializer.Serialize(Catalogue.Zones.All, ListingJson.Default.ImmutableArrayZone)
+        );
 }

@@ -10,11 +10,8 @@ internal static class CourseInput
     /// <summary>What stands for standard input and output.</summary>
     public const string Standard = "-";
 
-    public static Argument<string> Argument() => new("COURSE")
-    {
-        Description = "Course as JSON (see `stipple schema`); - reads standard input.",
-        HelpName = "COURSE.json",
-    };
+    public static Argument<string> Argument() =>
+        new("COURSE") { Description = "Course as JSON (see `stipple schema`); - reads standard input.", HelpName = "COURSE.json" };
 
     /// <summary>Reads it.</summary>
     /// <exception cref="FaultException">It is not there, cannot be read, or has faults.</exception>
@@ -36,7 +33,9 @@ internal static class CourseInput
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new FaultException([CliCodes.FileUnreadable.Fault("COURSE", path.Length == 0 ? "''" : path, Allowed, refused.Message.TrimEnd('.'))]);
+            throw new FaultException([
+                CliCodes.FileUnreadable.Fault("COURSE", path.Length == 0 ? "''" : path, Allowed, refused.Message.TrimEnd('.')),
+            ]);
         }
     }
 

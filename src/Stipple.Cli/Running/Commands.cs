@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using Stipple.Cli.Science;
 using Stipple.Cli.Checking;
 using Stipple.Cli.Describing;
 using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Listing;
+using Stipple.Cli.Science;
 
 namespace Stipple.Cli.Running;
 

@@ -16,28 +16,38 @@ internal sealed class Outputs : IDisposable
     public static bool IsStandard(string path) => string.Equals(path, CourseInput.Standard, StringComparison.Ordinal);
 
     /// <summary>What can be told of an output before there is anything to write; null when nothing speaks against it.</summary>
-    public static Fault? FaultOf(string option, string? path) => path switch
-    {
-        null => null,
-        "" => Unwritable(option, "''", "the name is empty"),
-        _ when IsStandard(path) => null,
-        _ when Directory.Exists(path) => Unwritable(option, path, "it is a directory"),
-        _ when !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) => Unwritable(option, path, "its folder does not exist"),
-        _ => null,
-    };
+    public static Fault? FaultOf(string option, string? path) =>
+        path switch
+        {
+            null => null,
+            "" => Unwritable(option, "''", "the name is empty"),
+            _ when IsStandard(path) => null,
+            _ when Directory.Exists(path) => Unwritable(option, path, "it is a directory"),
+            _ when !Directory.Exists(Path.GetDirectoryName(Path.GetFullPath(path))) => Unwritable(
+                option,
+                path,
+                "its folder does not exist"
+            ),
+            _ => null,
+        };
 
     /// <summary>Writes the draft of a file.</summary>
     /// <param name="option">The option that names it.</param>
     /// <param name="path">Where it will stand.</param>
     /// <param name="write">Writes what it holds.</param>
     /// <exception cref="FaultException">It cannot be written.</exception>
-    public void Write(string option, string path, Action<Stream> write) => Guard(option, path, () =>
-    {
-        var draft = DraftOf(path);
-        using var stream = new FileStream(draft, FileMode.Create, FileAccess.Write);
-        drafts.Add((option, path, draft));
-        write(stream);
-    });
+    public void Write(string option, string path, Action<Stream> write) =>
+        Guard(
+            option,
+            path,
+            () =>
+            {
+                var draft = DraftOf(path);
+                using var stream = new FileStream(draft, FileMode.Create, FileAccess.Write);
+                drafts.Add((option, path, draft));
+                write(stream);
+            }
+        );
 
     /// <summary>Puts every file in its place.</summary>
     /// <exception cref="FaultException">One cannot be put there.</exception>
@@ -62,7 +72,9 @@ internal sealed class Outputs : IDisposable
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new FaultException([Unwritable(option, path, refused.Message.TrimEnd('.').Replace(DraftOf(path), path, StringComparison.Ordinal))]);
+            throw new FaultException([
+                Unwritable(option, path, refused.Message.TrimEnd('.').Replace(DraftOf(path), path, StringComparison.Ordinal)),
+            ]);
         }
     }
 

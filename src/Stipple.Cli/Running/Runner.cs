@@ -19,13 +19,15 @@ internal static class Runner
             var parsed = Commands.Create(shell).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0)
                 throw new FaultException([.. parsed.Errors.Select(BadCommandLine)]);
-            return parsed.Invoke(new InvocationConfiguration
-            {
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-                Output = shell.Out,
-                Error = shell.Error,
-            });
+            return parsed.Invoke(
+                new InvocationConfiguration
+                {
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                    Output = shell.Out,
+                    Error = shell.Error,
+                }
+            );
         }
         catch (FaultException bad)
         {
@@ -69,8 +71,6 @@ internal static class Runner
         {
             shell.Out.Flush();
         }
-        catch (IOException)
-        {
-        }
+        catch (IOException) { }
     }
 }

@@ -14,11 +14,16 @@ internal sealed record Acceptance(ImmutableArray<Acceptance.Row> Rows, int Twins
         var median = HealingTrace.Of(Twin.Median);
         var traces = new HealingTrace[twins];
         var done = 0;
-        Parallel.For(0, twins, new ParallelOptions { CancellationToken = cancellation }, number =>
-        {
-            traces[number] = HealingTrace.Of(Twin.Draw(Seed, number));
-            progress.Report((double)Interlocked.Increment(ref done) / twins);
-        });
+        Parallel.For(
+            0,
+            twins,
+            new ParallelOptions { CancellationToken = cancellation },
+            number =>
+            {
+                traces[number] = HealingTrace.Of(Twin.Draw(Seed, number));
+                progress.Report((double)Interlocked.Increment(ref done) / twins);
+            }
+        );
         return new Acceptance([.. Catalogue.Curves.All.Select(curve => RowOf(curve, median, traces))], twins);
     }
 
@@ -32,7 +37,8 @@ internal sealed record Acceptance(ImmutableArray<Acceptance.Row> Rows, int Twins
             [.. traces.Select(t => t.Read(published))],
             factor,
             TimeFactor.Distance(model, published, 1),
-            TimeFactor.Distance(model, published, factor));
+            TimeFactor.Distance(model, published, factor)
+        );
     }
 
     /// <summary>One curve: published, of the median twin and of all twins.</summary>
@@ -42,7 +48,8 @@ internal sealed record Acceptance(ImmutableArray<Acceptance.Row> Rows, int Twins
         ImmutableArray<HealingTrace.Curve> Twins,
         double Factor,
         double Before,
-        double After)
+        double After
+    )
     {
         /// <summary>The middle nine tenths of the twins on a day.</summary>
         public (double Low, double High) Band(double day)
@@ -52,11 +59,11 @@ internal sealed record Acceptance(ImmutableArray<Acceptance.Row> Rows, int Twins
         }
 
         /// <summary>Published points that lie in the band of the twins.</summary>
-        public int InBand(double factor) => Published.Points.Count(p => Band(p.Day * factor) is var (low, high) && p.Value >= low && p.Value <= high);
+        public int InBand(double factor) =>
+            Published.Points.Count(p => Band(p.Day * factor) is var (low, high) && p.Value >= low && p.Value <= high);
 
         /// <summary>The published point that the rescaled median misses most.</summary>
-        public (CurvePoint Point, double Model) Worst => Published.Points
-            .Select(p => (Point: p, Model: Median.At(p.Day * Factor)))
-            .MaxBy(x => Math.Abs(x.Model - x.Point.Value));
+        public (CurvePoint Point, double Model) Worst =>
+            Published.Points.Select(p => (Point: p, Model: Median.At(p.Day * Factor))).MaxBy(x => Math.Abs(x.Model - x.Point.Value));
     }
 }

@@ -6,9 +6,8 @@ internal static class Binomial
     private const double Tail = 0.025;
 
     /// <summary>Interval of the share behind k of n.</summary>
-    public static (double Low, double High) Interval(int k, int n) => (
-        k == 0 ? 0 : Bisect(p => 1 - AtMost(k - 1, n, p) - Tail),
-        k == n ? 1 : Bisect(p => Tail - AtMost(k, n, p)));
+    public static (double Low, double High) Interval(int k, int n) =>
+        (k == 0 ? 0 : Bisect(p => 1 - AtMost(k - 1, n, p) - Tail), k == n ? 1 : Bisect(p => Tail - AtMost(k, n, p)));
 
     /// <summary>Chance of at most k of n.</summary>
     private static double AtMost(int k, int n, double p)

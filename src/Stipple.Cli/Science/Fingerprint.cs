@@ -26,9 +26,17 @@ internal static class Fingerprint
         foreach (var quantity in (ReadOnlySpan<ModelQuantity>)[.. HealingModel.Lets, .. HealingModel.States, .. HealingModel.Parameters])
             text.Append('\n').Append(quantity);
         foreach (var p in Catalogue.Parameters.All)
-            text.Append('\n').Append(p with { Sources = [], Equations = [] }).AppendJoin(',', p.Sources).Append(';').AppendJoin(',', p.Equations);
+            text.Append('\n')
+                .Append(p with { Sources = [], Equations = [] })
+                .AppendJoin(',', p.Sources)
+                .Append(';')
+                .AppendJoin(',', p.Equations);
         foreach (var c in Catalogue.Curves.All)
-            text.Append('\n').Append(c with { States = [], Sources = [], Points = [] }).AppendJoin(',', c.States).AppendJoin(',', c.Sources).AppendJoin(',', c.Points);
+            text.Append('\n')
+                .Append(c with { States = [], Sources = [], Points = [] })
+                .AppendJoin(',', c.States)
+                .AppendJoin(',', c.Sources)
+                .AppendJoin(',', c.Points);
         foreach (var c in Catalogue.Checks.All)
             text.Append('\n').Append(c with { Sources = [] }).AppendJoin(',', c.Sources);
         AppendMedianTwin(text);
@@ -40,7 +48,13 @@ internal static class Fingerprint
     private static void AppendForecast(StringBuilder text)
     {
         var course = ReferenceCase.Course(
-            ReferenceCase.Person, 1, 1, ReferenceCase.Area(1.5), new Anaesthetic(AnaestheticKind.TopicalLidocaine), 35);
+            ReferenceCase.Person,
+            1,
+            1,
+            ReferenceCase.Area(1.5),
+            new Anaesthetic(AnaestheticKind.TopicalLidocaine),
+            35
+        );
         var forecast = Forecaster.Run(course, new ForecastOptions(ForecastOptions.FewestTwins));
         var zone = forecast.Sessions[0].Zones[0];
         text.Append('\n').Append(forecast.Zones[0].PigmentRisk.ToString("G3"));
@@ -53,7 +67,16 @@ internal static class Fingerprint
     {
         var (skin, wound) = ReferenceCase.Of(Twin.Median);
         var states = new double[Days.Length * HealingModel.StateCount];
-        new SkinPath(new Rodas5P<HealingModel>(), Tolerance.Standard).Trace(skin, [0], [wound], [[]], Days, states);
+        new SkinPath(new Rodas5P<HealingModel>(), Tolerance.Standard).Trace(
+            skin,
+            [0],
+            [wound],
+            [
+                [],
+            ],
+            Days,
+            states
+        );
         var reader = new SignReader(skin);
         var signs = new double[Signs.Count];
         for (var i = 0; i < Days.Length; i++)

@@ -18,7 +18,16 @@ internal sealed class HealingTrace
     private HealingTrace(Twin twin)
     {
         var (skin, wound) = ReferenceCase.Of(twin);
-        new SkinPath(new Rodas5P<HealingModel>(), Tolerance.Standard).Trace(skin, [0], [wound], [[]], Grid, states);
+        new SkinPath(new Rodas5P<HealingModel>(), Tolerance.Standard).Trace(
+            skin,
+            [0],
+            [wound],
+            [
+                [],
+            ],
+            Grid,
+            states
+        );
     }
 
     public static double LastDay => Grid[^1];

@@ -43,7 +43,12 @@ internal static class LastingInflammation
         for (var i = 0; i <= Steps; i++)
         {
             var x = z + i * Width;
-            sum += (i is 0 or Steps ? 1 : i % 2 == 1 ? 4 : 2) * Math.Exp(-x * x / 2);
+            sum +=
+                (
+                    i is 0 or Steps ? 1
+                    : i % 2 == 1 ? 4
+                    : 2
+                ) * Math.Exp(-x * x / 2);
         }
 
         return sum * Width / 3 / Math.Sqrt(2 * Math.PI);

@@ -12,9 +12,7 @@ internal static class MarkedSection
     {
         var (from, to) = Find(document);
         var section = $"{Begin(Fingerprint.Current)}\n\n{text.Trim()}\n\n{End}";
-        return from < 0
-            ? $"{document.TrimEnd()}\n\n{section}\n".TrimStart()
-            : document[..from] + section + document[to..];
+        return from < 0 ? $"{document.TrimEnd()}\n\n{section}\n".TrimStart() : document[..from] + section + document[to..];
     }
 
     private static (int From, int To) Find(string document)

@@ -20,13 +20,15 @@ internal static class ParameterTable
     {
         var all = Catalogue.Parameters.All;
         var counts = all.GroupBy(p => p.Method).OrderBy(g => g.Key).Select(g => $"{g.Count()} {g.Key.ToString().ToLowerInvariant()}");
-        var sections = Families.Select(family => $"""
+        var sections = Families.Select(family =>
+            $"""
             ### {family.Title}
 
             {Markdown.Table(
                 ["symbol", "constant", "value", "unit", "spread", "range of the median", "method", "sources", "how it was arrived at", "equations"],
                 all.Where(p => p.Equations[0][0] == family.Family).Select(Cells))}
-            """);
+            """
+        );
         return $"""
             {all.Length} constants: {string.Join(", ", counts)}.
 
@@ -35,16 +37,16 @@ internal static class ParameterTable
     }
 
     private static string[] Cells(ModelParameter p) =>
-    [
-        $"`{p.Symbol}`",
-        $"`{p.Id}`: {p.Name}",
-        Markdown.Number(p.Value),
-        p.Unit,
-        p.Distribution == Distribution.Fixed ? "none" : $"{100 * p.Spread:0} %, {p.Distribution.ToString().ToLowerInvariant()}",
-        $"{Markdown.Number(p.Low)} to {Markdown.Number(p.High)}",
-        p.Method.ToString().ToLowerInvariant(),
-        Markdown.Sources(p.Sources),
-        p.Note,
-        string.Join(", ", p.Equations),
-    ];
+        [
+            $"`{p.Symbol}`",
+            $"`{p.Id}`: {p.Name}",
+            Markdown.Number(p.Value),
+            p.Unit,
+            p.Distribution == Distribution.Fixed ? "none" : $"{100 * p.Spread:0} %, {p.Distribution.ToString().ToLowerInvariant()}",
+            $"{Markdown.Number(p.Low)} to {Markdown.Number(p.High)}",
+            p.Method.ToString().ToLowerInvariant(),
+            Markdown.Sources(p.Sources),
+            p.Note,
+            string.Join(", ", p.Equations),
+        ];
 }

@@ -19,11 +19,13 @@ internal sealed record Plan(Person Person, Anatomy Anatomy, Area Area, IReadOnly
     private const ulong Seed = 1;
 
     /// <summary>Sessions of the reference person on the cheek at equal intervals.</summary>
-    public static Plan Of(int sessions, double interval, double millimetres, DeviceKind device = DeviceKind.Pen, Person? person = null) => new(
-        person ?? ReferenceCase.Person,
-        ReferenceCase.Cheek,
-        ReferenceCase.Area(millimetres, device),
-        [.. Enumerable.Range(0, sessions).Select(i => i * interval)]);
+    public static Plan Of(int sessions, double interval, double millimetres, DeviceKind device = DeviceKind.Pen, Person? person = null) =>
+        new(
+            person ?? ReferenceCase.Person,
+            ReferenceCase.Cheek,
+            ReferenceCase.Area(millimetres, device),
+            [.. Enumerable.Range(0, sessions).Select(i => i * interval)]
+        );
 
     /// <summary>The same skin left alone.</summary>
     public Plan Untreated => this with { Days = [] };
@@ -34,7 +36,13 @@ internal sealed record Plan(Person Person, Anatomy Anatomy, Area Area, IReadOnly
     /// <param name="read">What to read of a twin's course; called from any thread.</param>
     /// <param name="progress">Told the share done.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public T[] Twins<T>(int twins, IReadOnlyList<double> moments, Func<Path, T> read, IProgress<double> progress, CancellationToken cancellation)
+    public T[] Twins<T>(
+        int twins,
+        IReadOnlyList<double> moments,
+        Func<Path, T> read,
+        IProgress<double> progress,
+        CancellationToken cancellation
+    )
     {
         var results = new T[twins];
         var done = 0;
@@ -49,7 +57,8 @@ internal sealed record Plan(Person Person, Anatomy Anatomy, Area Area, IReadOnly
                 progress.Report((double)Interlocked.Increment(ref done) / twins);
                 return solver;
             },
-            _ => { });
+            _ => { }
+        );
         return results;
     }
 

@@ -13,7 +13,12 @@ internal sealed record Prediction(double Median, double P05, double P25, double 
     {
         var sorted = values.Order().ToArray();
         return new Prediction(
-            Quantiles.At(sorted, 0.5), Quantiles.At(sorted, 0.05), Quantiles.At(sorted, 0.25), Quantiles.At(sorted, 0.75), Quantiles.At(sorted, 0.95));
+            Quantiles.At(sorted, 0.5),
+            Quantiles.At(sorted, 0.05),
+            Quantiles.At(sorted, 0.25),
+            Quantiles.At(sorted, 0.75),
+            Quantiles.At(sorted, 0.95)
+        );
     }
 
     public static Prediction Share(double value, double low, double high) => new(value, low, value, value, high, IsShare: true);

@@ -14,8 +14,15 @@ internal static class ScienceCommand
             DefaultValueFactory = _ => new DirectoryInfo("docs/science"),
         };
         var command = new Command("science", "Write the model's equations, constants, acceptance curves and shape checks.") { folder };
-        command.SetAction((parsed, cancellation) => RunAsync(
-            parsed.GetValue(folder)!, parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error, cancellation));
+        command.SetAction(
+            (parsed, cancellation) =>
+                RunAsync(
+                    parsed.GetValue(folder)!,
+                    parsed.InvocationConfiguration.Output,
+                    parsed.InvocationConfiguration.Error,
+                    cancellation
+                )
+        );
         return command;
     }
 

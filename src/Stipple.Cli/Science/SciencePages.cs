@@ -8,7 +8,11 @@ internal static class SciencePages
     private const int AcceptanceTwins = 200;
     private const int ShapeTwins = 1000;
 
-    public static ImmutableArray<(string Path, string Text)> Make(DirectoryInfo folder, StageProgress progress, CancellationToken cancellation)
+    public static ImmutableArray<(string Path, string Text)> Make(
+        DirectoryInfo folder,
+        StageProgress progress,
+        CancellationToken cancellation
+    )
     {
         var acceptance = Acceptance.Run(AcceptanceTwins, progress.Stage("acceptance curves"), cancellation);
         var shape = Shape.Run(ShapeTwins, progress, cancellation);
@@ -30,10 +34,7 @@ internal static class SciencePages
 
     /// <summary>The documents that take no twins: equations and constants.</summary>
     public static ImmutableArray<(string Path, string Text)> Cheap(DirectoryInfo folder) =>
-    [
-        Documented(folder, "model.md", ModelEquations.Text()),
-        Documented(folder, "parameters.md", ParameterTable.Text()),
-    ];
+        [Documented(folder, "model.md", ModelEquations.Text()), Documented(folder, "parameters.md", ParameterTable.Text())];
 
     private static (string Path, string Text) Documented(DirectoryInfo folder, string name, string text)
     {

@@ -6,7 +6,10 @@ namespace Stipple.Cli.Science;
 internal sealed class SessionChecks(int twins, IProgress<double> progress, CancellationToken cancellation)
 {
     private static readonly Anaesthetic Cream = new(AnaestheticKind.TopicalLidocainePrilocaine);
-    private static readonly Person Protected = ReferenceCase.Person with { Sun = new Sun(SunExposure.Moderate, new Sunscreen(30, SunscreenUse.Daily)) };
+    private static readonly Person Protected = ReferenceCase.Person with
+    {
+        Sun = new Sun(SunExposure.Moderate, new Sunscreen(30, SunscreenUse.Daily)),
+    };
 
     public IEnumerable<(string Id, Prediction Prediction)> Run()
     {
@@ -37,26 +40,75 @@ internal sealed class SessionChecks(int twins, IProgress<double> progress, Cance
         yield return ("pih-sunscreen", Prediction.Share(OfThreeGroups(Risks(Protected))));
         yield return ("pih-dark-split", Prediction.Share(monthly.Skip(3).Average()));
         yield return ("pih-indian", Prediction.Share((monthly[3] + monthly[4]) / 2));
-        yield return ("pih-weekly", Prediction.Share((Risk(ReferenceCase.Person, Phototype.III, 12, 7, DeviceKind.Roller, []) + Risk(ReferenceCase.Person, Phototype.IV, 12, 7, DeviceKind.Roller, [])) / 2));
-        yield return ("pih-melasma", Prediction.Share(Risk(ReferenceCase.Person, Phototype.IV, 3, 28, DeviceKind.Pen, [Adjunct.TranexamicAcid])));
+        yield return (
+            "pih-weekly",
+            Prediction.Share(
+                (
+                    Risk(ReferenceCase.Person, Phototype.III, 12, 7, DeviceKind.Roller, [])
+                    + Risk(ReferenceCase.Person, Phototype.IV, 12, 7, DeviceKind.Roller, [])
+                ) / 2
+            )
+        );
+        yield return (
+            "pih-melasma",
+            Prediction.Share(Risk(ReferenceCase.Person, Phototype.IV, 3, 28, DeviceKind.Pen, [Adjunct.TranexamicAcid]))
+        );
     }
 
-    private SessionZoneForecast Single(double millimetres, DeviceKind device = DeviceKind.Pen, Anaesthetic? anaesthetic = null, string zone = "cheek-left") =>
-        Forecast(ReferenceCase.Course(ReferenceCase.Person, 1, 1, ReferenceCase.Area(millimetres, device) with { Zones = [zone] }, anaesthetic, 35)).Sessions[0].Zones[0];
+    private SessionZoneForecast Single(
+        double millimetres,
+        DeviceKind device = DeviceKind.Pen,
+        Anaesthetic? anaesthetic = null,
+        string zone = "cheek-left"
+    ) =>
+        Forecast(
+            ReferenceCase.Course(
+                ReferenceCase.Person,
+                1,
+                1,
+                ReferenceCase.Area(millimetres, device) with
+                {
+                    Zones = [zone],
+                },
+                anaesthetic,
+                35
+            )
+        )
+            .Sessions[0]
+            .Zones[0];
 
     private double[] Risks(Person person) => [.. Enum.GetValues<Phototype>().Select(p => Risk(person, p, 3, 30, DeviceKind.Pen, []))];
 
     // I and II, III to V, VI.
-    private static double OfThreeGroups(double[] risks) => ((risks[0] + risks[1]) / 2 + (risks[2] + risks[3] + risks[4]) / 3 + risks[5]) / 3;
+    private static double OfThreeGroups(double[] risks) =>
+        ((risks[0] + risks[1]) / 2 + (risks[2] + risks[3] + risks[4]) / 3 + risks[5]) / 3;
 
-    private double Risk(Person person, Phototype phototype, int sessions, double interval, DeviceKind device, ValueList<Adjunct> adjuncts) =>
-        Forecast(ReferenceCase.Course(
-            person with { Phototype = phototype },
-            sessions,
-            interval,
-            ReferenceCase.Area(1.5, device) with { Adjuncts = adjuncts },
-            null,
-            (sessions - 1) * interval + 182)).Zones[0].PigmentRisk;
+    private double Risk(
+        Person person,
+        Phototype phototype,
+        int sessions,
+        double interval,
+        DeviceKind device,
+        ValueList<Adjunct> adjuncts
+    ) =>
+        Forecast(
+            ReferenceCase.Course(
+                person with
+                {
+                    Phototype = phototype,
+                },
+                sessions,
+                interval,
+                ReferenceCase.Area(1.5, device) with
+                {
+                    Adjuncts = adjuncts,
+                },
+                null,
+                (sessions - 1) * interval + 182
+            )
+        )
+            .Zones[0]
+            .PigmentRisk;
 
     private Forecast Forecast(Course course) => Forecaster.Run(course, new ForecastOptions(twins), progress, cancellation);
 

@@ -17,7 +17,13 @@ internal sealed class TissueChecks(int twins, IProgress<double> progress, Cancel
     public IEnumerable<(string Id, Prediction Prediction)> Run()
     {
         var monthly = Plan.Of(4, 30, 1.5, person: ReferenceCase.Person with { Age = 54 })
-            .Twins(twins, [90 + 91], path => (Signs: path.Signs(0), Elastin: path.State(HealingModel.State.elastin, 0)), progress, cancellation);
+            .Twins(
+                twins,
+                [90 + 91],
+                path => (Signs: path.Signs(0), Elastin: path.State(HealingModel.State.elastin, 0)),
+                progress,
+                cancellation
+            );
         yield return ("dermal-density", Change(monthly.Select(m => m.Signs[(int)Sign.DermalDensity])));
         yield return ("epidermal-density", Change(monthly.Select(m => m.Signs[(int)Sign.EpidermalThickness])));
         yield return ("elasticity", Change(monthly.Select(m => m.Signs[(int)Sign.Elasticity])));
@@ -32,8 +38,14 @@ internal sealed class TissueChecks(int twins, IProgress<double> progress, Cancel
     }
 
     /// <summary>Pigment of a patch, percent of before, twin by twin at each moment.</summary>
-    public double[][] Patch(IReadOnlyList<double> moments) => Melasma.Twins(
-        twins, moments, path => Enumerable.Range(0, path.Moments).Select(m => path.Signs(m)[(int)Sign.PatchPigment]).ToArray(), progress, cancellation);
+    public double[][] Patch(IReadOnlyList<double> moments) =>
+        Melasma.Twins(
+            twins,
+            moments,
+            path => Enumerable.Range(0, path.Moments).Select(m => path.Signs(m)[(int)Sign.PatchPigment]).ToArray(),
+            progress,
+            cancellation
+        );
 
     private double[] Elastin(Plan plan, double day) =>
         plan.Twins(twins, [day], path => 100 * path.State(HealingModel.State.elastin, 0), progress, cancellation);
@@ -41,7 +53,13 @@ internal sealed class TissueChecks(int twins, IProgress<double> progress, Cancel
     private Prediction Lasting()
     {
         var burning = Plan.Of(3, 28, 1.5)
-            .Twins(Many * twins, [56 + 182], path => path.State(HealingModel.State.neutrophils, 0) + path.State(HealingModel.State.inflammatoryMacrophages, 0), progress, cancellation)
+            .Twins(
+                Many * twins,
+                [56 + 182],
+                path => path.State(HealingModel.State.neutrophils, 0) + path.State(HealingModel.State.inflammatoryMacrophages, 0),
+                progress,
+                cancellation
+            )
             .Count(burn => burn > Inflamed);
         var (low, high) = Binomial.Interval(burning, Many * twins);
         return Prediction.Share(100.0 * burning / (Many * twins), 100 * low, 100 * high);

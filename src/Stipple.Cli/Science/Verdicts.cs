@@ -5,7 +5,8 @@ namespace Stipple.Cli.Science;
 /// <summary>How a verdict is reached and said.</summary>
 internal static class Verdicts
 {
-    public const string Rule = "Hit: the predicted median lies in the published interval or range or, where none is published, the published value lies in the "
+    public const string Rule =
+        "Hit: the predicted median lies in the published interval or range or, where none is published, the published value lies in the "
         + "middle half of the twins. Near: only the middle nine tenths of the twins reach it. Miss: not even these.";
 
     public static Verdict Of(ShapeCheck check, Prediction prediction)
@@ -25,10 +26,11 @@ internal static class Verdicts
             : Verdict.Miss;
     }
 
-    public static string Words(this Verdict verdict) => verdict switch
-    {
-        Verdict.Hit => "hit",
-        Verdict.Near => "near",
-        _ => "**miss**",
-    };
+    public static string Words(this Verdict verdict) =>
+        verdict switch
+        {
+            Verdict.Hit => "hit",
+            Verdict.Near => "near",
+            _ => "**miss**",
+        };
 }

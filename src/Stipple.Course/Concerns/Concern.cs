@@ -3,9 +3,7 @@ namespace Stipple;
 /// <summary>Something that troubles the person, and where. The kinds are the sealed records deriving from it.</summary>
 public abstract record Concern
 {
-    private protected Concern()
-    {
-    }
+    private protected Concern() { }
 
     /// <summary>The kind as written in JSON, such as <c>acne-scars</c>.</summary>
     public abstract string Kind { get; }

@@ -19,14 +19,67 @@ internal static class ConcernShape
         AddStretchMarks(union);
         AddHyperpigmentation(union);
         AddScar(union);
-        AddPlain(union, Texture.KindName, "Rough, uneven surface.", (id, zones, baseline, goal) => new Texture { Id = id, Zones = zones, Baseline = baseline, Goal = goal });
-        AddPlain(union, Pores.KindName, "Visibly enlarged pores.", (id, zones, baseline, goal) => new Pores { Id = id, Zones = zones, Baseline = baseline, Goal = goal });
-        AddPlain(union, Dullness.KindName, "Skin without radiance.", (id, zones, baseline, goal) => new Dullness { Id = id, Zones = zones, Baseline = baseline, Goal = goal });
-        AddPlain(union, Laxity.KindName, "Slack skin.", (id, zones, baseline, goal) => new Laxity { Id = id, Zones = zones, Baseline = baseline, Goal = goal });
+        AddPlain(
+            union,
+            Texture.KindName,
+            "Rough, uneven surface.",
+            (id, zones, baseline, goal) =>
+                new Texture
+                {
+                    Id = id,
+                    Zones = zones,
+                    Baseline = baseline,
+                    Goal = goal,
+                }
+        );
+        AddPlain(
+            union,
+            Pores.KindName,
+            "Visibly enlarged pores.",
+            (id, zones, baseline, goal) =>
+                new Pores
+                {
+                    Id = id,
+                    Zones = zones,
+                    Baseline = baseline,
+                    Goal = goal,
+                }
+        );
+        AddPlain(
+            union,
+            Dullness.KindName,
+            "Skin without radiance.",
+            (id, zones, baseline, goal) =>
+                new Dullness
+                {
+                    Id = id,
+                    Zones = zones,
+                    Baseline = baseline,
+                    Goal = goal,
+                }
+        );
+        AddPlain(
+            union,
+            Laxity.KindName,
+            "Slack skin.",
+            (id, zones, baseline, goal) =>
+                new Laxity
+                {
+                    Id = id,
+                    Zones = zones,
+                    Baseline = baseline,
+                    Goal = goal,
+                }
+        );
         return union;
     }
 
-    private static void AddPlain<T>(UnionShape<Concern> union, string kind, string description, Func<string, ValueList<string>, Baseline, Goal?, T> make)
+    private static void AddPlain<T>(
+        UnionShape<Concern> union,
+        string kind,
+        string description,
+        Func<string, ValueList<string>, Baseline, Goal?, T> make
+    )
         where T : Concern
     {
         var (shape, shared) = Kind<T>(union, kind, description);
@@ -40,14 +93,16 @@ internal static class ConcernShape
         var icePick = shares.Required("icePick", share, s => s.IcePick, "Share of ice-pick scars.");
         var boxcar = shares.Required("boxcar", share, s => s.Boxcar, "Share of boxcar scars.");
         var rolling = shares.Required("rolling", share, s => s.Rolling, "Share of rolling scars.");
-        shares.Rule((node, scope) =>
-        {
-            if (icePick.OrNull(node) is not { } a || boxcar.OrNull(node) is not { } b || rolling.OrNull(node) is not { } c)
-                return;
-            // Three shares rounded to thousandths may miss 1 by this much.
-            if (Math.Abs(a + b + c - 1) > 0.0015)
-                scope.Log.Add(FaultCodes.SharesDoNotSum, node, $"{a + b + c:0.####}", "1");
-        });
+        shares.Rule(
+            (node, scope) =>
+            {
+                if (icePick.OrNull(node) is not { } a || boxcar.OrNull(node) is not { } b || rolling.OrNull(node) is not { } c)
+                    return;
+                // Three shares rounded to thousandths may miss 1 by this much.
+                if (Math.Abs(a + b + c - 1) > 0.0015)
+                    scope.Log.Add(FaultCodes.SharesDoNotSum, node, $"{a + b + c:0.####}", "1");
+            }
+        );
         shares.Build = node => new AcneScarShares(icePick.Of(node), boxcar.Of(node), rolling.Of(node));
 
         var (shape, shared) = Kind<AcneScars>(union, AcneScars.KindName, "Atrophic scars left by acne.");
@@ -79,7 +134,12 @@ internal static class ConcernShape
     private static void AddStretchMarks(UnionShape<Concern> union)
     {
         var (shape, shared) = Kind<StretchMarks>(union, StretchMarks.KindName, "Stretch marks.");
-        var age = shape.Optional("ageMonths", Common.AgeMonths, c => c.AgeMonths, "Age of the marks at the start of the course, in months; absent when not known.");
+        var age = shape.Optional(
+            "ageMonths",
+            Common.AgeMonths,
+            c => c.AgeMonths,
+            "Age of the marks at the start of the course, in months; absent when not known."
+        );
         var colour = shape.Required("colour", new EnumShape<StretchMarkColour>(), c => c.Colour, "Stage, told by colour.");
         shape.Build = node => new StretchMarks
         {
@@ -136,20 +196,41 @@ internal static class ConcernShape
             shape.Required("id", Common.Id, c => c.Id, "Name of the concern within its course."),
             shape.Required("zones", Common.Zones, c => c.Zones, "Zones it lies in."),
             shape.Required("baseline", Score, c => c.Baseline, "How severe it was at the start."),
-            shape.Optional("goal", Aim, c => c.Goal, "What is hoped for."));
-        shape.Rule((node, scope) =>
-        {
-            if (node.Find("baseline") is not { } baseline || !baseline.TryGet<string>("scale", out var id) || scope.Catalogue.FindScale(id) is not { } scale)
-                return;
-            if (scale.ConcernKinds is { } kinds && !kinds.Contains(kind, StringComparer.Ordinal))
-                scope.Log.Add(FaultCodes.ScaleDoesNotFit, baseline.Find("scale")!, Node.Quote(id), Nearest.Among("", [.. scope.Catalogue.Scales.Where(s => Fits(scope.Catalogue.FindScale(s), kind))]));
-            if (node.Find("goal") is { } goal && goal.TryGet<double>("improvement", out var improvement) && goal.TryGet<GoalUnit>("unit", out var unit))
+            shape.Optional("goal", Aim, c => c.Goal, "What is hoped for.")
+        );
+        shape.Rule(
+            (node, scope) =>
             {
-                var most = unit == GoalUnit.Percent ? 100 : scale.Maximum - scale.Minimum;
-                if (improvement > most)
-                    scope.Log.Add(FaultCodes.GoalBeyondScale, goal.Find("improvement")!, $"{improvement}", $"at most {most} {(unit == GoalUnit.Percent ? "percent" : "points")}");
+                if (
+                    node.Find("baseline") is not { } baseline
+                    || !baseline.TryGet<string>("scale", out var id)
+                    || scope.Catalogue.FindScale(id) is not { } scale
+                )
+                    return;
+                if (scale.ConcernKinds is { } kinds && !kinds.Contains(kind, StringComparer.Ordinal))
+                    scope.Log.Add(
+                        FaultCodes.ScaleDoesNotFit,
+                        baseline.Find("scale")!,
+                        Node.Quote(id),
+                        Nearest.Among("", [.. scope.Catalogue.Scales.Where(s => Fits(scope.Catalogue.FindScale(s), kind))])
+                    );
+                if (
+                    node.Find("goal") is { } goal
+                    && goal.TryGet<double>("improvement", out var improvement)
+                    && goal.TryGet<GoalUnit>("unit", out var unit)
+                )
+                {
+                    var most = unit == GoalUnit.Percent ? 100 : scale.Maximum - scale.Minimum;
+                    if (improvement > most)
+                        scope.Log.Add(
+                            FaultCodes.GoalBeyondScale,
+                            goal.Find("improvement")!,
+                            $"{improvement}",
+                            $"at most {most} {(unit == GoalUnit.Percent ? "percent" : "points")}"
+                        );
+                }
             }
-        });
+        );
         union.Add(kind, shape);
         return (shape, fields);
     }
@@ -169,12 +250,22 @@ internal static class ConcernShape
     private static ObjectShape<Goal> DescribeGoal()
     {
         var shape = new ObjectShape<Goal>("An improvement hoped for.") { Name = "goal" };
-        var improvement = shape.Required("improvement", new NumberShape(0, 1e6, above: true), g => g.Improvement, "Size of the improvement.");
+        var improvement = shape.Required(
+            "improvement",
+            new NumberShape(0, 1e6, above: true),
+            g => g.Improvement,
+            "Size of the improvement."
+        );
         var unit = shape.Required("unit", new EnumShape<GoalUnit>(), g => g.Unit, "Percent of the baseline score, or points of its scale.");
         var by = shape.Required("by", Common.Date, g => g.By, "Date by which it should be reached.");
         shape.Build = node => new Goal(improvement.Of(node), unit.Of(node), by.Of(node));
         return shape;
     }
 
-    private sealed record Shared<T>(Field<T, string> Id, Field<T, ValueList<string>> Zones, Field<T, Baseline> Baseline, Field<T, Goal> Goal);
+    private sealed record Shared<T>(
+        Field<T, string> Id,
+        Field<T, ValueList<string>> Zones,
+        Field<T, Baseline> Baseline,
+        Field<T, Goal> Goal
+    );
 }

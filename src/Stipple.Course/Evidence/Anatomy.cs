@@ -31,4 +31,5 @@ public sealed record Anatomy(
     string Hypodermis,
     bool BoneNearby,
     Figure? BaselineTewl,
-    string? Sebum) : IIdentified;
+    string? Sebum
+) : IIdentified;

@@ -7,28 +7,34 @@ namespace Stipple.Evidence;
 public static class Catalogue
 {
     private static readonly Lazy<CatalogueOf<Source>> LazySources = new(() =>
-        new("sources", EvidenceReader.Read(EvidenceJson.Default.SourceFile).Sources));
+        new("sources", EvidenceReader.Read(EvidenceJson.Default.SourceFile).Sources)
+    );
 
     private static readonly Lazy<CatalogueOf<Anatomy>> LazyAnatomies = new(() =>
-        new("anatomies", EvidenceReader.Read(EvidenceJson.Default.ZoneFile).Anatomies));
+        new("anatomies", EvidenceReader.Read(EvidenceJson.Default.ZoneFile).Anatomies)
+    );
 
-    private static readonly Lazy<CatalogueOf<Zone>> LazyZones = new(() =>
-        new("zones", Anatomies.All.SelectMany(Zone.Of)));
+    private static readonly Lazy<CatalogueOf<Zone>> LazyZones = new(() => new("zones", Anatomies.All.SelectMany(Zone.Of)));
 
     private static readonly Lazy<CatalogueOf<Scale>> LazyScales = new(() =>
-        new("scales", EvidenceReader.Read(EvidenceJson.Default.ScaleFile).Scales));
+        new("scales", EvidenceReader.Read(EvidenceJson.Default.ScaleFile).Scales)
+    );
 
     private static readonly Lazy<CatalogueOf<DeviceModel>> LazyDevices = new(() =>
-        new("devices", EvidenceReader.Read(EvidenceJson.Default.DeviceFile).Devices));
+        new("devices", EvidenceReader.Read(EvidenceJson.Default.DeviceFile).Devices)
+    );
 
     private static readonly Lazy<CatalogueOf<ModelParameter>> LazyParameters = new(() =>
-        new("parameters", EvidenceReader.Read(EvidenceJson.Default.ParameterFile).Parameters));
+        new("parameters", EvidenceReader.Read(EvidenceJson.Default.ParameterFile).Parameters)
+    );
 
     private static readonly Lazy<CatalogueOf<HealingCurve>> LazyCurves = new(() =>
-        new("curves", EvidenceReader.Read(EvidenceJson.Default.CurveFile).Curves));
+        new("curves", EvidenceReader.Read(EvidenceJson.Default.CurveFile).Curves)
+    );
 
     private static readonly Lazy<CatalogueOf<ShapeCheck>> LazyChecks = new(() =>
-        new("checks", EvidenceReader.Read(EvidenceJson.Default.CheckFile).Checks));
+        new("checks", EvidenceReader.Read(EvidenceJson.Default.CheckFile).Checks)
+    );
 
     /// <summary>Every publication or record the other catalogues refer to.</summary>
     public static CatalogueOf<Source> Sources => LazySources.Value;

@@ -32,9 +32,10 @@ public sealed class CatalogueOf<T>
     /// <summary>The record with this id.</summary>
     /// <param name="id">An id as in <see cref="Ids"/>; upper and lower case differ.</param>
     /// <exception cref="KeyNotFoundException">No record has this id; the message lists those there are.</exception>
-    public T this[string id] => TryFind(id, out var found)
-        ? found
-        : throw new KeyNotFoundException($"'{id}' is not in the catalogue of {name}. It has: {string.Join(", ", Ids)}.");
+    public T this[string id] =>
+        TryFind(id, out var found)
+            ? found
+            : throw new KeyNotFoundException($"'{id}' is not in the catalogue of {name}. It has: {string.Join(", ", Ids)}.");
 
     /// <summary>Looks for the record with this id.</summary>
     /// <param name="id">An id as in <see cref="Ids"/>; upper and lower case differ.</param>

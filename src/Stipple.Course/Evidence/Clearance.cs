@@ -17,4 +17,5 @@ public sealed record Clearance(
     int? LowestPhototype,
     int? HighestPhototype,
     double? MinimumAge,
-    ImmutableArray<string> Sources);
+    ImmutableArray<string> Sources
+);

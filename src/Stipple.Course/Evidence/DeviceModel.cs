@@ -31,4 +31,5 @@ public sealed record DeviceModel(
     Figure? Tolerance,
     ImmutableArray<Clearance> Clearances,
     ImmutableArray<string> Sources,
-    string Note) : IIdentified;
+    string Note
+) : IIdentified;

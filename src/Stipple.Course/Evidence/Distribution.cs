@@ -6,14 +6,18 @@ namespace Stipple.Evidence;
 public enum Distribution
 {
     /// <summary>The same in everyone.</summary>
-    [JsonStringEnumMemberName("fixed")] Fixed,
+    [JsonStringEnumMemberName("fixed")]
+    Fixed,
 
     /// <summary>Its logarithm is normal: positive quantities.</summary>
-    [JsonStringEnumMemberName("lognormal")] Lognormal,
+    [JsonStringEnumMemberName("lognormal")]
+    Lognormal,
 
     /// <summary>Normal: quantities of either sign.</summary>
-    [JsonStringEnumMemberName("normal")] Normal,
+    [JsonStringEnumMemberName("normal")]
+    Normal,
 
     /// <summary>Its logit is normal: shares between 0 and 1.</summary>
-    [JsonStringEnumMemberName("logitnormal")] Logitnormal,
+    [JsonStringEnumMemberName("logitnormal")]
+    Logitnormal,
 }

@@ -10,7 +10,8 @@ namespace Stipple.Evidence;
     AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
-    UseStringEnumConverter = true)]
+    UseStringEnumConverter = true
+)]
 [JsonSerializable(typeof(SourceFile))]
 [JsonSerializable(typeof(ZoneFile))]
 [JsonSerializable(typeof(ScaleFile))]

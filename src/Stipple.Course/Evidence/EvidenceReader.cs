@@ -11,7 +11,8 @@ internal static class EvidenceReader
     internal static T Read<T>(JsonTypeInfo<T> type)
         where T : class, IEvidenceFile
     {
-        using var stream = typeof(EvidenceReader).Assembly.GetManifestResourceStream($"evidence/{T.FileName}")
+        using var stream =
+            typeof(EvidenceReader).Assembly.GetManifestResourceStream($"evidence/{T.FileName}")
             ?? throw new InvalidDataException($"evidence/{T.FileName} is not embedded in the assembly.");
         return Read(stream, type);
     }
@@ -23,8 +24,7 @@ internal static class EvidenceReader
     {
         try
         {
-            return JsonSerializer.Deserialize(stream, type)
-                ?? throw new InvalidDataException($"evidence/{T.FileName} is null.");
+            return JsonSerializer.Deserialize(stream, type) ?? throw new InvalidDataException($"evidence/{T.FileName} is null.");
         }
         catch (JsonException fault)
         {

@@ -19,4 +19,5 @@ public sealed record Figure(
     double? StandardDeviation = null,
     double? Low = null,
     double? High = null,
-    string? Note = null);
+    string? Note = null
+);

@@ -21,4 +21,5 @@ public sealed record HealingCurve(
     ImmutableArray<CurvePoint> Points,
     Method Method,
     ImmutableArray<string> Sources,
-    string Note) : IIdentified;
+    string Note
+) : IIdentified;

@@ -31,4 +31,5 @@ public sealed record ModelParameter(
     ImmutableArray<string> Sources,
     Method Method,
     string Note,
-    ImmutableArray<string> Equations) : IIdentified;
+    ImmutableArray<string> Equations
+) : IIdentified;

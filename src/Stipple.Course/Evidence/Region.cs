@@ -6,17 +6,22 @@ namespace Stipple.Evidence;
 public enum Region
 {
     /// <summary>The hair-bearing head.</summary>
-    [JsonStringEnumMemberName("scalp")] Scalp,
+    [JsonStringEnumMemberName("scalp")]
+    Scalp,
 
     /// <summary>The face down to the jaw line.</summary>
-    [JsonStringEnumMemberName("face")] Face,
+    [JsonStringEnumMemberName("face")]
+    Face,
 
     /// <summary>The neck, front and sides.</summary>
-    [JsonStringEnumMemberName("neck")] Neck,
+    [JsonStringEnumMemberName("neck")]
+    Neck,
 
     /// <summary>Chest, breasts, belly, flanks, back and buttocks.</summary>
-    [JsonStringEnumMemberName("trunk")] Trunk,
+    [JsonStringEnumMemberName("trunk")]
+    Trunk,
 
     /// <summary>Arms, hands and legs.</summary>
-    [JsonStringEnumMemberName("limb")] Limb,
+    [JsonStringEnumMemberName("limb")]
+    Limb,
 }

@@ -37,4 +37,5 @@ public sealed record Scale(
     bool VerifiedRules,
     string Rules,
     string Licence,
-    ImmutableArray<string> Sources) : IIdentified;
+    ImmutableArray<string> Sources
+) : IIdentified;

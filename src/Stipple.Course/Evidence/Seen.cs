@@ -6,14 +6,18 @@ namespace Stipple.Evidence;
 public enum Seen
 {
     /// <summary>The passage or table with the figure.</summary>
-    [JsonStringEnumMemberName("full")] Full,
+    [JsonStringEnumMemberName("full")]
+    Full,
 
     /// <summary>The abstract only.</summary>
-    [JsonStringEnumMemberName("abstract")] Abstract,
+    [JsonStringEnumMemberName("abstract")]
+    Abstract,
 
     /// <summary>Another text that repeats the figure.</summary>
-    [JsonStringEnumMemberName("secondary")] Secondary,
+    [JsonStringEnumMemberName("secondary")]
+    Secondary,
 
     /// <summary>Nothing: the figure is remembered, and to be checked before it is relied on.</summary>
-    [JsonStringEnumMemberName("recalled")] Recalled,
+    [JsonStringEnumMemberName("recalled")]
+    Recalled,
 }

@@ -23,4 +23,5 @@ public sealed record ShapeCheck(
     double? High,
     ImmutableArray<string> Sources,
     string Computed,
-    string? KnownBefore = null) : IIdentified;
+    string? KnownBefore = null
+) : IIdentified;

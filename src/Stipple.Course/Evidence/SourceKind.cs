@@ -6,14 +6,18 @@ namespace Stipple.Evidence;
 public enum SourceKind
 {
     /// <summary>The paper that reports the measurement.</summary>
-    [JsonStringEnumMemberName("primary")] Primary,
+    [JsonStringEnumMemberName("primary")]
+    Primary,
 
     /// <summary>A review, meta-analysis or guideline.</summary>
-    [JsonStringEnumMemberName("review")] Review,
+    [JsonStringEnumMemberName("review")]
+    Review,
 
     /// <summary>A regulator's record or a label.</summary>
-    [JsonStringEnumMemberName("regulator")] Regulator,
+    [JsonStringEnumMemberName("regulator")]
+    Regulator,
 
     /// <summary>A page, textbook or maker that repeats it.</summary>
-    [JsonStringEnumMemberName("secondary")] Secondary,
+    [JsonStringEnumMemberName("secondary")]
+    Secondary,
 }

@@ -13,13 +13,16 @@ public sealed record Zone(string Id, string Name, Side Side, Anatomy Anatomy) : 
     /// <summary>Treatable area, cm2.</summary>
     public double Area => Anatomy.Area.Value;
 
-    internal static IEnumerable<Zone> Of(Anatomy anatomy) => anatomy.Paired
-        ? [Sided(anatomy, Side.Left, "left"), Sided(anatomy, Side.Right, "right")]
-        : [new Zone(anatomy.Id, anatomy.Name, Side.Midline, anatomy)];
+    internal static IEnumerable<Zone> Of(Anatomy anatomy) =>
+        anatomy.Paired
+            ? [Sided(anatomy, Side.Left, "left"), Sided(anatomy, Side.Right, "right")]
+            : [new Zone(anatomy.Id, anatomy.Name, Side.Midline, anatomy)];
 
-    private static Zone Sided(Anatomy anatomy, Side side, string word) => new(
-        $"{anatomy.Id}-{word}",
-        $"{char.ToUpperInvariant(word[0])}{word[1..]} {char.ToLowerInvariant(anatomy.Name[0])}{anatomy.Name[1..]}",
-        side,
-        anatomy);
+    private static Zone Sided(Anatomy anatomy, Side side, string word) =>
+        new(
+            $"{anatomy.Id}-{word}",
+            $"{char.ToUpperInvariant(word[0])}{word[1..]} {char.ToLowerInvariant(anatomy.Name[0])}{anatomy.Name[1..]}",
+            side,
+            anatomy
+        );
 }

@@ -16,8 +16,19 @@ internal static class ObservationShape
         var scale = shape.Required("scale", Common.Scale, o => o.Scale, "Id of the scale.");
         var score = shape.Required("score", Common.Score, o => o.Score, "Score on that scale.");
         var rater = shape.Required("rater", new EnumShape<Rater>(), o => o.Rater, "Who gave it.");
-        var setting = shape.Defaulted("setting", new EnumShape<Setting>(), o => o.Setting, Setting.Live, "What the rater looked at; live when absent.");
-        var blinded = shape.Optional("blinded", new BooleanShape(), o => o.Blinded, "Whether the rater was blind to time and treatment; absent when not known.");
+        var setting = shape.Defaulted(
+            "setting",
+            new EnumShape<Setting>(),
+            o => o.Setting,
+            Setting.Live,
+            "What the rater looked at; live when absent."
+        );
+        var blinded = shape.Optional(
+            "blinded",
+            new BooleanShape(),
+            o => o.Blinded,
+            "Whether the rater was blind to time and treatment; absent when not known."
+        );
         shape.ExactlyOne(concern, zones);
         shape.Rule((node, scope) => ScoreRule.Check(node, scale, score, scope));
         shape.Build = node => new Observation

@@ -15,9 +15,27 @@ internal static class PersonShape
         var phototype = shape.Required("phototype", new EnumShape<Phototype>(name => name), p => p.Phototype, "Fitzpatrick phototype.");
         var smoking = shape.Optional("smoking", DescribeSmoking(), p => p.Smoking, "Smoking; absent when not known.");
         var sun = shape.Optional("sun", DescribeSun(), p => p.Sun, "Sun and sunscreen; absent when not known.");
-        var skinCare = shape.Defaulted("skinCare", Common.Several<SkinCareProduct>(), p => p.SkinCare, [], "Products in regular use on the treated skin.");
-        var triggers = shape.Defaulted("hormonalTriggers", Common.Several<HormonalTrigger>(), p => p.HormonalTriggers, [], "Hormonal drivers of pigment.");
-        var healing = shape.Defaulted("healingHistory", Common.Several<HealingHistory>(), p => p.HealingHistory, [], "How earlier wounds healed, and what slows healing.");
+        var skinCare = shape.Defaulted(
+            "skinCare",
+            Common.Several<SkinCareProduct>(),
+            p => p.SkinCare,
+            [],
+            "Products in regular use on the treated skin."
+        );
+        var triggers = shape.Defaulted(
+            "hormonalTriggers",
+            Common.Several<HormonalTrigger>(),
+            p => p.HormonalTriggers,
+            [],
+            "Hormonal drivers of pigment."
+        );
+        var healing = shape.Defaulted(
+            "healingHistory",
+            Common.Several<HealingHistory>(),
+            p => p.HealingHistory,
+            [],
+            "How earlier wounds healed, and what slows healing."
+        );
         shape.Build = node => new Person
         {
             Age = age.Of(node),
@@ -36,12 +54,24 @@ internal static class PersonShape
     {
         var shape = new ObjectShape<Smoking>("Smoking.");
         var status = shape.Required("status", new EnumShape<SmokingStatus>(), s => s.Status, "Whether the person smokes.");
-        var cigarettes = shape.Optional("cigarettesPerDay", new NumberShape(0, 100, "a day"), s => s.CigarettesPerDay, "Cigarettes a day; only for a current smoker.");
-        shape.Rule((node, scope) =>
-        {
-            if (cigarettes.Or(node, 0) > 0 && status.OrNull(node) is { } known and not SmokingStatus.Current)
-                scope.Log.Add(FaultCodes.CigarettesWithoutSmoking, node.Find("cigarettesPerDay")!, node.Find("cigarettesPerDay")!.Found, "leave them out, or set the status to current");
-        });
+        var cigarettes = shape.Optional(
+            "cigarettesPerDay",
+            new NumberShape(0, 100, "a day"),
+            s => s.CigarettesPerDay,
+            "Cigarettes a day; only for a current smoker."
+        );
+        shape.Rule(
+            (node, scope) =>
+            {
+                if (cigarettes.Or(node, 0) > 0 && status.OrNull(node) is { } known and not SmokingStatus.Current)
+                    scope.Log.Add(
+                        FaultCodes.CigarettesWithoutSmoking,
+                        node.Find("cigarettesPerDay")!,
+                        node.Find("cigarettesPerDay")!.Found,
+                        "leave them out, or set the status to current"
+                    );
+            }
+        );
         shape.Build = node => new Smoking(status.Of(node), cigarettes.OrNull(node));
         return shape;
     }

@@ -10,16 +10,13 @@ internal sealed class FaultLog
     /// <summary>Whether further faults are only counted, so that their wording need not be worked out.</summary>
     public bool Full => kept.Count >= CourseReader.MaximumFaults;
 
-    public void Add(FaultCode code, Node node, string found, string allowed) =>
-        Add(code, node.Offset, node, found, allowed);
+    public void Add(FaultCode code, Node node, string found, string allowed) => Add(code, node.Offset, node, found, allowed);
 
     /// <summary>A fault of the property's name rather than of its value.</summary>
-    public void AddAtName(FaultCode code, Node node, string found, string allowed) =>
-        Add(code, node.NameOffset, node, found, allowed);
+    public void AddAtName(FaultCode code, Node node, string found, string allowed) => Add(code, node.NameOffset, node, found, allowed);
 
     /// <summary>A fault of the text before any value is known.</summary>
-    public void AddAtOffset(FaultCode code, int offset, string found, string allowed) =>
-        Add(code, offset, null, found, allowed);
+    public void AddAtOffset(FaultCode code, int offset, string found, string allowed) => Add(code, offset, null, found, allowed);
 
     public ReadResult ToResult(ReadOnlySpan<byte> utf8)
     {
@@ -33,8 +30,8 @@ internal sealed class FaultLog
                 if (utf8[scanned] == (byte)'\n')
                     (line, lineStart) = (line + 1, scanned + 1);
             }
-            var message = fault.Code.Sentence
-                .Replace("{name}", fault.Name, StringComparison.Ordinal)
+            var message = fault
+                .Code.Sentence.Replace("{name}", fault.Name, StringComparison.Ordinal)
                 .Replace("{allowed}", fault.Allowed, StringComparison.Ordinal)
                 .Replace("{found}", fault.Found, StringComparison.Ordinal);
             faults.Add(new Fault(fault.Code.Code, fault.Path, line, offset - lineStart + 1, fault.Found, fault.Allowed, message));

@@ -62,20 +62,20 @@ internal sealed class Node(JsonValueKind kind, int offset, Node? parent, string?
     }
 
     /// <summary>Items of the list under that name; none when it is absent or no list.</summary>
-    public IReadOnlyList<Node> Items(string member) =>
-        Find(member) is { Kind: JsonValueKind.Array } list ? list.Children : NoChildren;
+    public IReadOnlyList<Node> Items(string member) => Find(member) is { Kind: JsonValueKind.Array } list ? list.Children : NoChildren;
 
     /// <summary>What stands here, in few words.</summary>
-    public string Found => Kind switch
-    {
-        JsonValueKind.String => Quote(Text!),
-        JsonValueKind.Number => Text is null ? Number.ToString("R", CultureInfo.InvariantCulture) : Shorten(Text),
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        _ => "null",
-    };
+    public string Found =>
+        Kind switch
+        {
+            JsonValueKind.String => Quote(Text!),
+            JsonValueKind.Number => Text is null ? Number.ToString("R", CultureInfo.InvariantCulture) : Shorten(Text),
+            JsonValueKind.Object => "an object",
+            JsonValueKind.Array => "a list",
+            JsonValueKind.True => "true",
+            JsonValueKind.False => "false",
+            _ => "null",
+        };
 
     /// <summary>RFC 9535 path.</summary>
     public string Path
@@ -103,12 +103,16 @@ internal sealed class Node(JsonValueKind kind, int offset, Node? parent, string?
     private readonly Node? parent = parent;
     private readonly int index = index;
 
-    private string Step => Name switch
-    {
-        null => $"[{index}]",
-        _ when Name.Length is > 0 and <= Shown && Name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_') && !char.IsAsciiDigit(Name[0]) => "." + Name,
-        _ => $"['{Printable(Shorten(Name).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal))}']",
-    };
+    private string Step =>
+        Name switch
+        {
+            null => $"[{index}]",
+            _ when Name.Length is > 0 and <= Shown
+                    && Name.All(c => char.IsAsciiLetterOrDigit(c) || c == '_')
+                    && !char.IsAsciiDigit(Name[0]) => "." + Name,
+            _ =>
+                $"['{Printable(Shorten(Name).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "\\'", StringComparison.Ordinal))}']",
+        };
 
     public static string Quote(string text) => $"\"{Readable(text, Shown)}\"";
 

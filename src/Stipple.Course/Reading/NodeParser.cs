@@ -72,7 +72,12 @@ internal static class NodeParser
             root ??= node;
             if (++count > CourseLimits.Values)
             {
-                log.AddAtOffset(FaultCodes.TooLarge, offset, $"more than {CourseLimits.Values} values", $"at most {CourseLimits.Values} values");
+                log.AddAtOffset(
+                    FaultCodes.TooLarge,
+                    offset,
+                    $"more than {CourseLimits.Values} values",
+                    $"at most {CourseLimits.Values} values"
+                );
                 return null;
             }
             if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -106,8 +111,10 @@ internal static class NodeParser
         {
             text = reader.GetString();
         }
-        else if (kind == JsonValueKind.Number
-            && (reader.ValueSpan.Length > LongestNumber || !reader.TryGetDouble(out number) || !double.IsFinite(number)))
+        else if (
+            kind == JsonValueKind.Number
+            && (reader.ValueSpan.Length > LongestNumber || !reader.TryGetDouble(out number) || !double.IsFinite(number))
+        )
         {
             text = Encoding.UTF8.GetString(reader.ValueSpan[..Math.Min(reader.ValueSpan.Length, LongestNumber)]);
             number = double.PositiveInfinity;

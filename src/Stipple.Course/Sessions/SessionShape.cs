@@ -12,8 +12,18 @@ internal static class SessionShape
         var shape = new ObjectShape<Session>("One visit in which skin is needled.") { Name = "session" };
         var at = shape.Required("at", Common.Time, s => s.At, "When, in local time.");
         var status = shape.Required("status", new EnumShape<SessionStatus>(), s => s.Status, "Whether it has taken place.");
-        var anaesthetic = shape.Optional("anaesthetic", DescribeAnaesthetic(), s => s.Anaesthetic, "How the skin was numbed; absent when not known.");
-        var areas = shape.Required("areas", new ListShape<Area>(DescribeArea(), 1, CourseLimits.Areas), s => s.Areas, "What was needled, and how.");
+        var anaesthetic = shape.Optional(
+            "anaesthetic",
+            DescribeAnaesthetic(),
+            s => s.Anaesthetic,
+            "How the skin was numbed; absent when not known."
+        );
+        var areas = shape.Required(
+            "areas",
+            new ListShape<Area>(DescribeArea(), 1, CourseLimits.Areas),
+            s => s.Areas,
+            "What was needled, and how."
+        );
         var note = shape.Optional("note", Common.Note, s => s.Note, "Anything worth keeping.");
         shape.Rule(ZonesOnce);
         shape.Build = node => new Session
@@ -41,11 +51,23 @@ internal static class SessionShape
         var shape = new ObjectShape<Device>("The needling device.");
         var kind = shape.Required("kind", new EnumShape<DeviceKind>(), d => d.Kind, "How its needles are driven.");
         var model = shape.Optional("model", Common.DeviceModel, d => d.Model, "Id of the model; absent when not known.");
-        shape.Rule((node, scope) =>
-        {
-            if (kind.OrNull(node) is { } stated && model.Or(node, null) is { } id && scope.Catalogue.FindDevice(id) is { } actual && stated != actual)
-                scope.Log.Add(FaultCodes.DeviceKindDiffers, node.Find("kind")!, node.Find("kind")!.Found, $"a {actual.ToString().ToLowerInvariant()}");
-        });
+        shape.Rule(
+            (node, scope) =>
+            {
+                if (
+                    kind.OrNull(node) is { } stated
+                    && model.Or(node, null) is { } id
+                    && scope.Catalogue.FindDevice(id) is { } actual
+                    && stated != actual
+                )
+                    scope.Log.Add(
+                        FaultCodes.DeviceKindDiffers,
+                        node.Find("kind")!,
+                        node.Find("kind")!.Found,
+                        $"a {actual.ToString().ToLowerInvariant()}"
+                    );
+            }
+        );
         shape.Build = node => new Device(kind.Of(node), model.Or(node, null));
         return shape;
     }
@@ -53,25 +75,52 @@ internal static class SessionShape
     private static ObjectShape<Area> DescribeArea()
     {
         var length = new MappedShape<double, NeedleLength>(
-            new NumberShape(NeedleLength.Minimum, NeedleLength.Maximum, "mm"), NeedleLength.FromMillimetres, value => value.Millimetres);
+            new NumberShape(NeedleLength.Minimum, NeedleLength.Maximum, "mm"),
+            NeedleLength.FromMillimetres,
+            value => value.Millimetres
+        );
         var hertz = new MappedShape<double, PunctureRate>(
-            new NumberShape(PunctureRate.Minimum, PunctureRate.Maximum, "Hz"), PunctureRate.FromHertz, value => value.Hertz);
+            new NumberShape(PunctureRate.Minimum, PunctureRate.Maximum, "Hz"),
+            PunctureRate.FromHertz,
+            value => value.Hertz
+        );
 
         var shape = new ObjectShape<Area>("Zones needled in the same way.") { Name = "area" };
         var zones = shape.Required("zones", Common.Zones, a => a.Zones, "The zones; a zone stands in one area of a session only.");
         var device = shape.Required("device", DescribeDevice(), a => a.Device, "The device.");
-        var needleLength = shape.Required("needleLength", length, a => a.NeedleLength, "Needle length set on the device, in millimetres; 0 is a sham.");
-        var diameter = shape.Optional("needleDiameter", new NeedleDiameterShape(), a => a.NeedleDiameter, "Needle diameter, in millimetres, or as a gauge such as \"32G\".");
-        var needles = shape.Optional("needles", new WholeShape(1, 2000), a => a.Needles, "Needles in the cartridge, on the drum or on the plate.");
+        var needleLength = shape.Required(
+            "needleLength",
+            length,
+            a => a.NeedleLength,
+            "Needle length set on the device, in millimetres; 0 is a sham."
+        );
+        var diameter = shape.Optional(
+            "needleDiameter",
+            new NeedleDiameterShape(),
+            a => a.NeedleDiameter,
+            "Needle diameter, in millimetres, or as a gauge such as \"32G\"."
+        );
+        var needles = shape.Optional(
+            "needles",
+            new WholeShape(1, 2000),
+            a => a.Needles,
+            "Needles in the cartridge, on the drum or on the plate."
+        );
         var rate = shape.Optional("rate", hertz, a => a.Rate, "Strokes of a pen per second, in hertz.");
         var passes = shape.Optional("passes", new NumberShape(0, 50, "passes"), a => a.Passes, "Passes over the skin.");
         var endPoint = shape.Optional("endPoint", new EnumShape<EndPoint>(), a => a.EndPoint, "The sign at which needling stopped.");
         var adjuncts = shape.Defaulted("adjuncts", Common.Several<Adjunct>(), a => a.Adjuncts, [], "What was put on the needled skin.");
-        shape.Rule((node, scope) =>
-        {
-            if (node.Find("rate") is { } place && node.Find("device")?.TryGet<DeviceKind>("kind", out var kind) == true && kind != DeviceKind.Pen)
-                scope.Log.Add(FaultCodes.RateWithoutPen, place, place.Found, "leave the rate out");
-        });
+        shape.Rule(
+            (node, scope) =>
+            {
+                if (
+                    node.Find("rate") is { } place
+                    && node.Find("device")?.TryGet<DeviceKind>("kind", out var kind) == true
+                    && kind != DeviceKind.Pen
+                )
+                    scope.Log.Add(FaultCodes.RateWithoutPen, place, place.Found, "leave the rate out");
+            }
+        );
         shape.Build = node => new Area
         {
             Zones = zones.Of(node),

@@ -5,8 +5,12 @@ using System.Text.Json.Nodes;
 namespace Stipple.Shapes;
 
 /// <summary>The id of something in the catalogue.</summary>
-internal sealed class CatalogueShape(string what, FaultCode unknown, Func<ReadScope, HashSet<string>> known, Func<ICatalogue, IReadOnlyCollection<string>> ids)
-    : Shape<string>
+internal sealed class CatalogueShape(
+    string what,
+    FaultCode unknown,
+    Func<ReadScope, HashSet<string>> known,
+    Func<ICatalogue, IReadOnlyCollection<string>> ids
+) : Shape<string>
 {
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 

@@ -12,14 +12,25 @@ internal static class Common
         new CatalogueShape("a scale", FaultCodes.UnknownScale, scope => scope.Scales, catalogue => catalogue.Scales) { Name = "scale" };
 
     public static Shape<string> DeviceModel { get; } =
-        new CatalogueShape("a device model", FaultCodes.UnknownDevice, scope => scope.Devices, catalogue => catalogue.Devices) { Name = "deviceModel" };
+        new CatalogueShape("a device model", FaultCodes.UnknownDevice, scope => scope.Devices, catalogue => catalogue.Devices)
+        {
+            Name = "deviceModel",
+        };
 
-    public static Shape<ValueList<string>> Zones { get; } = new ListShape<string>(Zone, 1, CourseLimits.Zones, unique: true) { Name = "zones" };
+    public static Shape<ValueList<string>> Zones { get; } =
+        new ListShape<string>(Zone, 1, CourseLimits.Zones, unique: true) { Name = "zones" };
 
     public static Shape<DateTime> Time { get; } = new TimeShape { Name = "time", WithTime = true };
 
     public static Shape<DateOnly> Date { get; } =
-        new MappedShape<DateTime, DateOnly>(new TimeShape { WithTime = false }, DateOnly.FromDateTime, date => date.ToDateTime(TimeOnly.MinValue)) { Name = "date" };
+        new MappedShape<DateTime, DateOnly>(
+            new TimeShape { WithTime = false },
+            DateOnly.FromDateTime,
+            date => date.ToDateTime(TimeOnly.MinValue)
+        )
+        {
+            Name = "date",
+        };
 
     /// <summary>Any score: the scale sets the true range; the bound here (chosen) is beyond every scale.</summary>
     public static Shape<double> Score { get; } = new NumberShape(-1e6, 1e6) { Name = "score" };

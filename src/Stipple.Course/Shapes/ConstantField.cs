@@ -8,9 +8,10 @@ internal sealed class ConstantField<TOwner>(string name, JsonElement constant) :
 {
     public override void Read(Node node, ReadScope scope)
     {
-        var same = constant.ValueKind == JsonValueKind.Number
-            ? node.Kind == JsonValueKind.Number && node.Number == constant.GetDouble()
-            : node.Kind == JsonValueKind.String && constant.ValueEquals(node.Text);
+        var same =
+            constant.ValueKind == JsonValueKind.Number
+                ? node.Kind == JsonValueKind.Number && node.Number == constant.GetDouble()
+                : node.Kind == JsonValueKind.String && constant.ValueEquals(node.Text);
         if (!same)
             scope.Log.Add(FaultCodes.WrongFormat, node, node.Found, constant.GetRawText());
     }

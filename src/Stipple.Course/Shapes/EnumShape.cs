@@ -17,8 +17,12 @@ internal sealed class EnumShape<T> : Shape<T>
         values = names.ToDictionary(pair => pair.Value, pair => pair.Key, StringComparer.Ordinal);
     }
 
-    public override void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(
-        names.TryGetValue(value, out var name) ? name : throw new ArgumentException($"{typeof(T).Name} has no member {value}.", nameof(value)));
+    public override void Write(Utf8JsonWriter writer, T value) =>
+        writer.WriteStringValue(
+            names.TryGetValue(value, out var name)
+                ? name
+                : throw new ArgumentException($"{typeof(T).Name} has no member {value}.", nameof(value))
+        );
 
     protected override bool TryReadCore(Node node, ReadScope scope, out T value)
     {

@@ -22,7 +22,8 @@ internal abstract class Field<TOwner>(string name, bool required)
 /// <summary>A property of an object, and what it stands for.</summary>
 /// <typeparam name="TOwner">What the object stands for.</typeparam>
 /// <typeparam name="T">What the property stands for.</typeparam>
-internal sealed class Field<TOwner, T>(string name, bool required, Shape<T> shape, Field<TOwner, T>.Getter get, string description) : Field<TOwner>(name, required)
+internal sealed class Field<TOwner, T>(string name, bool required, Shape<T> shape, Field<TOwner, T>.Getter get, string description)
+    : Field<TOwner>(name, required)
 {
     /// <summary>Takes the property from its owner; false when it says nothing and is left out.</summary>
     public delegate bool Getter(TOwner owner, [MaybeNullWhen(false)] out T value);

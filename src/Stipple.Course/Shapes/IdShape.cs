@@ -10,7 +10,8 @@ internal sealed partial class IdShape : Shape<string>
 {
     private const string Pattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-    private static readonly string Allowed = $"lower case letters and digits, words joined by single hyphens, at most {CourseLimits.Id} characters";
+    private static readonly string Allowed =
+        $"lower case letters and digits, words joined by single hyphens, at most {CourseLimits.Id} characters";
 
     public override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
 
@@ -25,12 +26,13 @@ internal sealed partial class IdShape : Shape<string>
         return false;
     }
 
-    protected override JsonObject Describe(SchemaScope scope) => new()
-    {
-        ["type"] = "string",
-        ["pattern"] = Pattern,
-        ["maxLength"] = CourseLimits.Id,
-    };
+    protected override JsonObject Describe(SchemaScope scope) =>
+        new()
+        {
+            ["type"] = "string",
+            ["pattern"] = Pattern,
+            ["maxLength"] = CourseLimits.Id,
+        };
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex IdPattern();

@@ -1,25 +1,38 @@
 namespace Stipple.Shapes;
 
 /// <summary>Says which names are allowed, the likely meant one first.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int Listed = 60;
 
     /// <summary>The allowed names in words; names far longer than an id are not compared.</summary>
+    /// <param name="found">What was written.</param>
+    /// <param name="names">The names there are.</param>
     public static string Among(string found, IReadOnlyCollection<string> names)
     {
         if (names.Count == 0)
             return "there are none";
-        var list = names.Count == 1 ? $"allowed is {names.First()}" : $"allowed are {string.Join(", ", names.Take(Listed))}{(names.Count > Listed ? ", …" : "")}";
-        var best = found.Length > CourseLimits.Id ? null : names
-            .Where(name => Math.Abs(name.Length - found.Length) <= Slack(name))
-            .Select(name => (name, distance: Distance(found, name)))
-            .Where(candidate => candidate.distance <= Slack(candidate.name))
-            .OrderBy(candidate => candidate.distance)
-            .Select(candidate => candidate.name)
-            .FirstOrDefault();
+        var list =
+            names.Count == 1
+                ? $"allowed is {names.First()}"
+                : $"allowed are {string.Join(", ", names.Take(Listed))}{(names.Count > Listed ? ", …" : "")}";
+        var best = To(found, names);
         return best is null ? list : $"perhaps {best} is meant; {list}";
     }
+
+    /// <summary>The name that was likely meant, or null when none is near.</summary>
+    /// <param name="found">What was written; anything far longer than an id is compared with nothing.</param>
+    /// <param name="names">The names there are.</param>
+    public static string? To(string found, IEnumerable<string> names) =>
+        found.Length > CourseLimits.Id
+            ? null
+            : names
+                .Where(name => Math.Abs(name.Length - found.Length) <= Slack(name))
+                .Select(name => (name, distance: Distance(found, name)))
+                .Where(candidate => candidate.distance <= Slack(candidate.name))
+                .OrderBy(candidate => candidate.distance)
+                .Select(candidate => candidate.name)
+                .FirstOrDefault();
 
     /// <summary>Edits within which a name may have been meant (chosen): two, or a third of a long one.</summary>
     private static int Slack(string name) => Math.Max(2, name.Length / 3);

@@ -7,7 +7,11 @@ namespace Stipple.Shapes;
 internal sealed class NeedleDiameterShape : Shape<NeedleDiameter>
 {
     private static readonly string[] Gauges =
-        [.. Enumerable.Range(NeedleDiameter.ThickestGauge, NeedleDiameter.ThinnestGauge - NeedleDiameter.ThickestGauge + 1).Select(gauge => $"{gauge}G")];
+    [
+        .. Enumerable
+            .Range(NeedleDiameter.ThickestGauge, NeedleDiameter.ThinnestGauge - NeedleDiameter.ThickestGauge + 1)
+            .Select(gauge => $"{gauge}G"),
+    ];
 
     private static readonly NumberShape Millimetres = new(NeedleDiameter.Minimum, NeedleDiameter.Maximum, "mm");
 
@@ -31,10 +35,12 @@ internal sealed class NeedleDiameterShape : Shape<NeedleDiameter>
         return true;
     }
 
-    protected override JsonObject Describe(SchemaScope scope) => new()
-    {
-        ["anyOf"] = new JsonArray(
-            Millimetres.Schema(scope),
-            new JsonObject { ["enum"] = new JsonArray([.. Gauges.Select(gauge => (JsonNode)gauge)]) }),
-    };
+    protected override JsonObject Describe(SchemaScope scope) =>
+        new()
+        {
+            ["anyOf"] = new JsonArray(
+                Millimetres.Schema(scope),
+                new JsonObject { ["enum"] = new JsonArray([.. Gauges.Select(gauge => (JsonNode)gauge)]) }
+            ),
+        };
 }

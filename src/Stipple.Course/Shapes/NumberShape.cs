@@ -21,10 +21,11 @@ internal sealed class NumberShape(double minimum, double maximum, string unit = 
         return false;
     }
 
-    protected override JsonObject Describe(SchemaScope scope) => new()
-    {
-        ["type"] = "number",
-        [above ? "exclusiveMinimum" : "minimum"] = minimum,
-        ["maximum"] = maximum,
-    };
+    protected override JsonObject Describe(SchemaScope scope) =>
+        new()
+        {
+            ["type"] = "number",
+            [above ? "exclusiveMinimum" : "minimum"] = minimum,
+            ["maximum"] = maximum,
+        };
 }

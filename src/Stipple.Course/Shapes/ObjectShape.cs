@@ -20,36 +20,58 @@ internal sealed class ObjectShape<T>(string description) : Shape<T>
 
     /// <summary>A property that must be there.</summary>
     public Field<T, V> Required<V>(string name, Shape<V> shape, Func<T, V> get, string about) =>
-        Add(new Field<T, V>(name, required: true, shape, (T owner, [MaybeNullWhen(false)] out V value) => (value = get(owner)) is not null, about));
+        Add(
+            new Field<T, V>(
+                name,
+                required: true,
+                shape,
+                (T owner, [MaybeNullWhen(false)] out V value) => (value = get(owner)) is not null,
+                about
+            )
+        );
 
     /// <summary>A property that may be absent, which is null.</summary>
     public Field<T, V> Optional<V>(string name, Shape<V> shape, Func<T, V?> get, string about)
         where V : class =>
-        Add(new Field<T, V>(name, required: false, shape, (T owner, [MaybeNullWhen(false)] out V value) => (value = get(owner)) is not null, about));
+        Add(
+            new Field<T, V>(
+                name,
+                required: false,
+                shape,
+                (T owner, [MaybeNullWhen(false)] out V value) => (value = get(owner)) is not null,
+                about
+            )
+        );
 
     /// <inheritdoc cref="Optional{V}(string, Shape{V}, Func{T, V}, string)"/>
     public Field<T, V> Optional<V>(string name, Shape<V> shape, Func<T, V?> get, string about)
         where V : struct =>
-        Add(new Field<T, V>(
-            name,
-            required: false,
-            shape,
-            (T owner, out V value) =>
-            {
-                var got = get(owner);
-                value = got.GetValueOrDefault();
-                return got.HasValue;
-            },
-            about));
+        Add(
+            new Field<T, V>(
+                name,
+                required: false,
+                shape,
+                (T owner, out V value) =>
+                {
+                    var got = get(owner);
+                    value = got.GetValueOrDefault();
+                    return got.HasValue;
+                },
+                about
+            )
+        );
 
     /// <summary>A property that may be absent, which is a default.</summary>
     public Field<T, V> Defaulted<V>(string name, Shape<V> shape, Func<T, V> get, V absent, string about) =>
-        Add(new Field<T, V>(
-            name,
-            required: false,
-            shape,
-            (T owner, [MaybeNullWhen(false)] out V value) => !EqualityComparer<V>.Default.Equals(value = get(owner), absent),
-            about));
+        Add(
+            new Field<T, V>(
+                name,
+                required: false,
+                shape,
+                (T owner, [MaybeNullWhen(false)] out V value) => !EqualityComparer<V>.Default.Equals(value = get(owner), absent),
+                about
+            )
+        );
 
     /// <summary>Exactly one of two optional properties must be there.</summary>
     public void ExactlyOne<V, W>(Field<T, V> first, Field<T, W> second) => alternatives.Add((first.Name, second.Name));
@@ -115,7 +137,12 @@ internal sealed class ObjectShape<T>(string description) : Shape<T>
         {
             if (!places.TryGetValue(member.Name!, out var place))
             {
-                scope.Log.AddAtName(FaultCodes.UnknownProperty, member, member.Found, scope.Log.Full ? "" : Nearest.Among(member.Name!, places.Keys));
+                scope.Log.AddAtName(
+                    FaultCodes.UnknownProperty,
+                    member,
+                    member.Found,
+                    scope.Log.Full ? "" : Nearest.Among(member.Name!, places.Keys)
+                );
             }
             else if (seen[place])
             {

@@ -8,7 +8,11 @@ internal static class ScoreRule
 
     public static void Check<T>(Node node, Field<T, string> scaleField, Field<T, double> scoreField, ReadScope scope)
     {
-        if (!node.TryGet<string>(scaleField.Name, out var id) || !node.TryGet<double>(scoreField.Name, out var score) || scope.Catalogue.FindScale(id) is not { } scale)
+        if (
+            !node.TryGet<string>(scaleField.Name, out var id)
+            || !node.TryGet<double>(scoreField.Name, out var score)
+            || scope.Catalogue.FindScale(id) is not { } scale
+        )
             return;
         var place = node.Find(scoreField.Name)!;
         if (score < scale.Minimum || score > scale.Maximum)

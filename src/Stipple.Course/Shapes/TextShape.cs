@@ -23,11 +23,12 @@ internal sealed class TextShape(int longest) : Shape<string>
         return false;
     }
 
-    protected override JsonObject Describe(SchemaScope scope) => new()
-    {
-        ["type"] = "string",
-        ["minLength"] = 1,
-        ["maxLength"] = longest,
-        ["pattern"] = @"^[^\u0000-\u0008\u000B\u000C\u000E-\u001F]*$",
-    };
+    protected override JsonObject Describe(SchemaScope scope) =>
+        new()
+        {
+            ["type"] = "string",
+            ["minLength"] = 1,
+            ["maxLength"] = longest,
+            ["pattern"] = @"^[^\u0000-\u0008\u000B\u000C\u000E-\u001F]*$",
+        };
 }

@@ -17,11 +17,17 @@ internal sealed class TimeShape : Shape<DateTime>
     /// <summary>Whether a time of day may follow the date.</summary>
     public required bool WithTime { get; init; }
 
-    private string Allowed => WithTime ? "a local date or time, 2026-03-14 or 2026-03-14T09:30, of the years 1900 to 2199" : "a date such as 2026-03-14, of the years 1900 to 2199";
+    private string Allowed =>
+        WithTime
+            ? "a local date or time, 2026-03-14 or 2026-03-14T09:30, of the years 1900 to 2199"
+            : "a date such as 2026-03-14, of the years 1900 to 2199";
 
     public override void Write(Utf8JsonWriter writer, DateTime value)
     {
-        var format = value.TimeOfDay == TimeSpan.Zero ? DateFormat : value.Second == 0 ? MinuteFormat : SecondFormat;
+        var format =
+            value.TimeOfDay == TimeSpan.Zero ? DateFormat
+            : value.Second == 0 ? MinuteFormat
+            : SecondFormat;
         writer.WriteStringValue(value.ToString(format, CultureInfo.InvariantCulture));
     }
 
@@ -31,7 +37,10 @@ internal sealed class TimeShape : Shape<DateTime>
         if (!Expect(node, JsonValueKind.String, scope, Allowed))
             return false;
         var formats = WithTime ? Formats : Formats.AsSpan(0, 1).ToArray();
-        if (DateTime.TryParseExact(node.Text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out value) && value.Year is >= 1900 and < 2200)
+        if (
+            DateTime.TryParseExact(node.Text, formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out value)
+            && value.Year is >= 1900 and < 2200
+        )
             return true;
         scope.Log.Add(FaultCodes.NotADate, node, node.Found, Allowed);
         return false;

@@ -33,7 +33,12 @@ internal sealed class UnionShape<T>(string discriminator) : Shape<T>
             return false;
         if (node.Find(discriminator) is not { } kind)
         {
-            scope.Log.Add(FaultCodes.MissingProperty, node, Node.Quote(discriminator), $"it is required, one of {string.Join(", ", byKind.Keys)}");
+            scope.Log.Add(
+                FaultCodes.MissingProperty,
+                node,
+                Node.Quote(discriminator),
+                $"it is required, one of {string.Join(", ", byKind.Keys)}"
+            );
             return false;
         }
         if (!Expect(kind, JsonValueKind.String, scope, $"one of {string.Join(", ", byKind.Keys)}"))

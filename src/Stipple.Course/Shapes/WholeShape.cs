@@ -27,10 +27,11 @@ internal sealed class WholeShape(int minimum, int maximum) : Shape<int>
         return false;
     }
 
-    protected override JsonObject Describe(SchemaScope scope) => new()
-    {
-        ["type"] = "integer",
-        ["minimum"] = minimum,
-        ["maximum"] = maximum,
-    };
+    protected override JsonObject Describe(SchemaScope scope) =>
+        new()
+        {
+            ["type"] = "integer",
+            ["minimum"] = minimum,
+            ["maximum"] = maximum,
+        };
 }

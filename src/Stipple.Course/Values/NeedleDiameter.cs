@@ -18,9 +18,10 @@ public readonly record struct NeedleDiameter : IComparable<NeedleDiameter>
     /// <param name="value">0.02 to 1.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Outside that range, or not a number.</exception>
-    public static NeedleDiameter FromMillimetres(double value) => value is >= Minimum and <= Maximum
-        ? new(value)
-        : throw new ArgumentOutOfRangeException(nameof(value), value, $"Allowed: {Minimum} to {Maximum} millimetres.");
+    public static NeedleDiameter FromMillimetres(double value) =>
+        value is >= Minimum and <= Maximum
+            ? new(value)
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Allowed: {Minimum} to {Maximum} millimetres.");
 
     /// <summary>
     /// From a hypodermic needle gauge. Values are nominal outer diameters of the needle gauge chart derived from the
@@ -29,9 +30,10 @@ public readonly record struct NeedleDiameter : IComparable<NeedleDiameter>
     /// <param name="gauge">Gauge, 25 to 34.</param>
     /// <returns>The diameter.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Not 25 to 34.</exception>
-    public static NeedleDiameter FromGauge(int gauge) => gauge is >= ThickestGauge and <= ThinnestGauge
-        ? new(GaugeMillimetres[gauge - ThickestGauge])
-        : throw new ArgumentOutOfRangeException(nameof(gauge), gauge, $"Allowed: {ThickestGauge} to {ThinnestGauge}.");
+    public static NeedleDiameter FromGauge(int gauge) =>
+        gauge is >= ThickestGauge and <= ThinnestGauge
+            ? new(GaugeMillimetres[gauge - ThickestGauge])
+            : throw new ArgumentOutOfRangeException(nameof(gauge), gauge, $"Allowed: {ThickestGauge} to {ThinnestGauge}.");
 
     internal const int ThickestGauge = 25;
     internal const int ThinnestGauge = 34;

@@ -18,9 +18,10 @@ public readonly record struct NeedleLength : IComparable<NeedleLength>
     /// <param name="value">0 to 5.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Outside that range, or not a number.</exception>
-    public static NeedleLength FromMillimetres(double value) => value is >= Minimum and <= Maximum
-        ? new(value)
-        : throw new ArgumentOutOfRangeException(nameof(value), value, $"Allowed: {Minimum} to {Maximum} millimetres.");
+    public static NeedleLength FromMillimetres(double value) =>
+        value is >= Minimum and <= Maximum
+            ? new(value)
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Allowed: {Minimum} to {Maximum} millimetres.");
 
     /// <inheritdoc/>
     public int CompareTo(NeedleLength other) => Millimetres.CompareTo(other.Millimetres);

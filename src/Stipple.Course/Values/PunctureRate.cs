@@ -18,9 +18,10 @@ public readonly record struct PunctureRate : IComparable<PunctureRate>
     /// <param name="value">1 to 1000.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Outside that range, or not a number.</exception>
-    public static PunctureRate FromHertz(double value) => value is >= Minimum and <= Maximum
-        ? new(value)
-        : throw new ArgumentOutOfRangeException(nameof(value), value, $"Allowed: {Minimum} to {Maximum} hertz.");
+    public static PunctureRate FromHertz(double value) =>
+        value is >= Minimum and <= Maximum
+            ? new(value)
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"Allowed: {Minimum} to {Maximum} hertz.");
 
     /// <summary>From strokes (or motor turns) per minute.</summary>
     /// <param name="value">60 to 60000.</param>

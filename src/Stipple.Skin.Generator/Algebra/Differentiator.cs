@@ -42,7 +42,5 @@ internal sealed class Differentiator(ExpressionGraph graph)
 
     // (a/b)' = (a' - (a/b) b') / b, which reuses both the quotient and the reciprocal of b.
     private Node Quotient(Node quotient, Node numerator, Node reciprocal, int state) =>
-        graph.Multiply(
-            graph.Add(numerator, graph.Negate(graph.Multiply(quotient, Derive(reciprocal.Left!, state)))),
-            reciprocal);
+        graph.Multiply(graph.Add(numerator, graph.Negate(graph.Multiply(quotient, Derive(reciprocal.Left!, state)))), reciprocal);
 }

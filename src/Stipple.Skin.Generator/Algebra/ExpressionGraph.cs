@@ -85,8 +85,7 @@ internal sealed class ExpressionGraph
         return power % 2 == 0 ? square : Multiply(square, node);
     }
 
-    private static (double Factor, Node Core) Split(Node node) =>
-        node.Kind == NodeKind.Scaled ? (node.Value, node.Left!) : (1, node);
+    private static (double Factor, Node Core) Split(Node node) => node.Kind == NodeKind.Scaled ? (node.Value, node.Left!) : (1, node);
 
     private Node Ordered(NodeKind kind, Node left, Node right) =>
         left.Id <= right.Id ? Intern(kind, left: left, right: right) : Intern(kind, left: right, right: left);

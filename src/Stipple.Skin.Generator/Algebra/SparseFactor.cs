@@ -40,6 +40,5 @@ internal sealed class SparseFactor
     public int Slot(int row, int column) => _slots[(row, column)];
 
     private static int Cost(HashSet<(int Row, int Column)> entries, List<int> remaining, int pivot) =>
-        remaining.Count(i => i != pivot && entries.Contains((i, pivot)))
-        * remaining.Count(j => j != pivot && entries.Contains((pivot, j)));
+        remaining.Count(i => i != pivot && entries.Contains((i, pivot))) * remaining.Count(j => j != pivot && entries.Contains((pivot, j)));
 }

@@ -9,8 +9,9 @@ namespace Stipple.Skin.Generator.Emission;
 /// </summary>
 internal sealed class FactorWriter(Model model, SparseFactor factor, IReadOnlyList<(int Row, int Column)> jacobian, Dialect dialect)
 {
-    private readonly Dictionary<(int Row, int Column), int> _jacobian =
-        jacobian.Select((entry, index) => (entry, index)).ToDictionary(pair => pair.entry, pair => pair.index);
+    private readonly Dictionary<(int Row, int Column), int> _jacobian = jacobian
+        .Select((entry, index) => (entry, index))
+        .ToDictionary(pair => pair.entry, pair => pair.index);
 
     public void WriteFactor(CodeBuilder code)
     {

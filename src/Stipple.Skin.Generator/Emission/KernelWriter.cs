@@ -56,7 +56,8 @@ internal sealed class KernelWriter(Model model, LocalNames names, Dialect dialec
     }
 
     private bool IsLocal(Node node) =>
-        !node.IsLeaf && !node.IsNegation
+        !node.IsLeaf
+        && !node.IsNegation
         && (_uses[node] > 1 || node.Kind == NodeKind.Reciprocal || (names.IsLet(node) && node.Kind != NodeKind.Product));
 
     private void WriteLocals(CodeBuilder code, Node node)
@@ -72,13 +73,14 @@ internal sealed class KernelWriter(Model model, LocalNames names, Dialect dialec
         _written.Add(node);
     }
 
-    private string Render(Node node, Strength needed) => node.Kind switch
-    {
-        NodeKind.Constant => dialect.Constant(node.Value),
-        NodeKind.State => names[node],
-        NodeKind.Parameter => dialect.Element("p", "Parameter." + LocalNames.Escape(model.Parameters[node.Index].Name)),
-        _ => _written.Contains(node) ? names[node] : RenderInPlace(node, needed),
-    };
+    private string Render(Node node, Strength needed) =>
+        node.Kind switch
+        {
+            NodeKind.Constant => dialect.Constant(node.Value),
+            NodeKind.State => names[node],
+            NodeKind.Parameter => dialect.Element("p", "Parameter." + LocalNames.Escape(model.Parameters[node.Index].Name)),
+            _ => _written.Contains(node) ? names[node] : RenderInPlace(node, needed),
+        };
 
     private string RenderInPlace(Node node, Strength needed)
     {
@@ -120,7 +122,8 @@ internal sealed class KernelWriter(Model model, LocalNames names, Dialect dialec
         return term.Kind is NodeKind.Product or NodeKind.Scaled && !_written.Contains(term);
     }
 
-    private (string Left, string Right) Factors(Node node, Strength left, Strength right) => node.Kind == NodeKind.Scaled
-        ? (dialect.Constant(node.Value), Render(node.Left!, right))
-        : (Render(node.Left!, left), Render(node.Right!, right));
+    private (string Left, string Right) Factors(Node node, Strength left, Strength right) =>
+        node.Kind == NodeKind.Scaled
+            ? (dialect.Constant(node.Value), Render(node.Left!, right))
+            : (Render(node.Left!, left), Render(node.Right!, right));
 }

@@ -9,7 +9,16 @@ internal sealed class LocalNames
 {
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal)
     {
-        "y", "p", "f", "J", "W", "b", "shift", "State", "Parameter", "FusedMultiplyAdd",
+        "y",
+        "p",
+        "f",
+        "J",
+        "W",
+        "b",
+        "shift",
+        "State",
+        "Parameter",
+        "FusedMultiplyAdd",
     };
 
     private readonly Dictionary<Node, string> _names = [];
@@ -46,8 +55,7 @@ internal sealed class LocalNames
     public bool IsLet(Node node) => _lets.Contains(node);
 
     /// <summary>An identifier as C# needs it written.</summary>
-    public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
+    public static string Escape(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private void Take(Node node, string wanted)
     {

@@ -12,9 +12,28 @@ internal sealed class Binder
     // Names that would clash with members of the generated type or of its nested classes.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "State", "Parameter", "States", "Parameters", "Lets", "StateCount", "ParameterCount", "JacobianCount", "FactorCount",
-        "JacobianRows", "JacobianColumns", "Derivatives", "DerivativesAndJacobian", "Factor", "Solve",
-        "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
+        "State",
+        "Parameter",
+        "States",
+        "Parameters",
+        "Lets",
+        "StateCount",
+        "ParameterCount",
+        "JacobianCount",
+        "FactorCount",
+        "JacobianRows",
+        "JacobianColumns",
+        "Derivatives",
+        "DerivativesAndJacobian",
+        "Factor",
+        "Solve",
+        "Equals",
+        "GetHashCode",
+        "GetType",
+        "ToString",
+        "MemberwiseClone",
+        "Finalize",
+        "ReferenceEquals",
     };
 
     private readonly FaultList _faults;
@@ -66,7 +85,8 @@ internal sealed class Binder
             _graph,
             [.. Declared(StatementKind.State).Select(s => ToQuantity(s, equations[s.Name.Text].Source, rates[s.Name.Text]))],
             [.. Declared(StatementKind.Parameter).Select(s => ToQuantity(s, "", _values[s.Name.Text]))],
-            lets);
+            lets
+        );
     }
 
     private static Quantity ToQuantity(Statement statement, string equation, Node value) =>
@@ -86,7 +106,8 @@ internal sealed class Binder
 
     private void Declare(List<Statement> statements)
     {
-        int states = 0, parameters = 0;
+        int states = 0,
+            parameters = 0;
         foreach (var statement in statements.Where(s => s.Kind != StatementKind.Equation))
         {
             var name = statement.Name;
@@ -162,13 +183,14 @@ internal sealed class Binder
         return _graph.One;
     }
 
-    private Node Combine(char symbol, Node left, Node right) => symbol switch
-    {
-        '+' => _graph.Add(left, right),
-        '-' => _graph.Add(left, _graph.Negate(right)),
-        '*' => _graph.Multiply(left, right),
-        _ => _graph.Multiply(left, _graph.Reciprocal(right)),
-    };
+    private Node Combine(char symbol, Node left, Node right) =>
+        symbol switch
+        {
+            '+' => _graph.Add(left, right),
+            '-' => _graph.Add(left, _graph.Negate(right)),
+            '*' => _graph.Multiply(left, right),
+            _ => _graph.Multiply(left, _graph.Reciprocal(right)),
+        };
 
     private Node Resolve(Expression.Name name)
     {

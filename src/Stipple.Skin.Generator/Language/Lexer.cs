@@ -15,8 +15,7 @@ internal sealed class Lexer(string text)
     {
         var lexer = new Lexer(text);
         var tokens = new List<Token>();
-        do
-            tokens.Add(lexer.Next());
+        do tokens.Add(lexer.Next());
         while (tokens[tokens.Count - 1].Kind != TokenKind.EndOfFile);
         return tokens;
     }
@@ -101,8 +100,7 @@ internal sealed class Lexer(string text)
                 continue;
             words.Append(words.Length > 0 ? " " : "").Append(line);
             end = _position;
-        }
-        while (_position < text.Length && !EndsHere());
+        } while (_position < text.Length && !EndsHere());
         return new Token(TokenKind.Documentation, words.ToString(), TextSpan.FromBounds(start, Math.Max(end, start + 1)));
     }
 

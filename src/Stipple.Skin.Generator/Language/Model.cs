@@ -9,4 +9,5 @@ internal sealed record Model(
     ExpressionGraph Graph,
     IReadOnlyList<Quantity> States,
     IReadOnlyList<Quantity> Parameters,
-    IReadOnlyList<Quantity> Lets);
+    IReadOnlyList<Quantity> Lets
+);

@@ -190,8 +190,7 @@ internal sealed class Parser(SourceText source, FaultList faults)
     private Expression.Call ParseCall(Token function)
     {
         var arguments = new List<Expression>();
-        do
-            arguments.Add(ParseSum());
+        do arguments.Add(ParseSum());
         while (Accept(","));
         Expect(")");
         return new Expression.Call(function.Text, arguments, TextSpan.FromBounds(function.Span.Start, _tokens[_next - 1].Span.End));
@@ -216,8 +215,7 @@ internal sealed class Parser(SourceText source, FaultList faults)
 
     private Token ExpectName() => Expect(TokenKind.Identifier, "a name");
 
-    private Token Expect(TokenKind kind, string described) =>
-        Current.Kind == kind ? _tokens[_next++] : throw Unexpected(described);
+    private Token Expect(TokenKind kind, string described) => Current.Kind == kind ? _tokens[_next++] : throw Unexpected(described);
 
     private static UnexpectedTokenException Unexpected(string expected) => new(expected);
 

@@ -10,10 +10,11 @@ internal readonly record struct Token(TokenKind Kind, string Text, TextSpan Span
     public bool IsWord(string word) => Kind == TokenKind.Identifier && string.Equals(Text, word, StringComparison.Ordinal);
 
     /// <summary>How a message names this token.</summary>
-    public string Described => Kind switch
-    {
-        TokenKind.EndOfStatement or TokenKind.EndOfFile => "the end of the statement",
-        TokenKind.Documentation => "':'",
-        _ => $"'{Text}'",
-    };
+    public string Described =>
+        Kind switch
+        {
+            TokenKind.EndOfStatement or TokenKind.EndOfFile => "the end of the statement",
+            TokenKind.Documentation => "':'",
+            _ => $"'{Text}'",
+        };
 }

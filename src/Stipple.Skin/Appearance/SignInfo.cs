@@ -19,4 +19,5 @@ public sealed record SignInfo(
     double Rest,
     string Equation,
     IReadOnlyList<string> States,
-    IReadOnlyList<string> Parameters);
+    IReadOnlyList<string> Parameters
+);

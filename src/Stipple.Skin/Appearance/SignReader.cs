@@ -30,26 +30,36 @@ public sealed class SignReader
         var renewal = Functional(y) / functionalBefore - 1;
         var thickening = y[HealingModel.State.epidermis] - 1;
         var dissolved = 1 - y[HealingModel.State.scarMatrix];
-        var plump = twin[SkinParameters.PlumpByOedema] * y[HealingModel.State.oedema]
+        var plump =
+            twin[SkinParameters.PlumpByOedema] * y[HealingModel.State.oedema]
             + twin[SkinParameters.PlumpByHydration] * (y[HealingModel.State.hydration] - 1);
         var flakes = y[HealingModel.State.shedding];
         var scar = twin[SkinParameters.ScarGain] * (dissolved + twin[SkinParameters.ScarFill] * renewal);
         var scarPlump = twin[SkinParameters.ScarPlump] * plump;
         var patch = y[HealingModel.State.lesionPigment] + y[HealingModel.State.dermalMelanin];
-        var melanin = y[HealingModel.State.epidermalMelanin] + twin[SkinParameters.DermalMelaninVisibility] * y[HealingModel.State.dermalMelanin];
+        var melanin =
+            y[HealingModel.State.epidermalMelanin] + twin[SkinParameters.DermalMelaninVisibility] * y[HealingModel.State.dermalMelanin];
         var redness = Grade(y[HealingModel.State.dilation], twin[SkinParameters.RednessHalf]);
         var opened = y[HealingModel.State.barrierDefect];
         var hydration = y[HealingModel.State.hydration] - twin[SkinParameters.DrynessByBarrier] * opened;
-        var evenness = 100 / (1 + twin[SkinParameters.UnevennessByMelanin] * Math.Max(0, melanin - 1) + twin[SkinParameters.UnevennessByRedness] * redness);
+        var evenness =
+            100
+            / (
+                1 + twin[SkinParameters.UnevennessByMelanin] * Math.Max(0, melanin - 1) + twin[SkinParameters.UnevennessByRedness] * redness
+            );
 
-        signs[(int)Sign.WrinkleDepth] = Faded(twin[SkinParameters.WrinkleGain] * (renewal + twin[SkinParameters.WrinkleByEpidermis] * thickening) + plump);
+        signs[(int)Sign.WrinkleDepth] = Faded(
+            twin[SkinParameters.WrinkleGain] * (renewal + twin[SkinParameters.WrinkleByEpidermis] * thickening) + plump
+        );
         signs[(int)Sign.IcePickDepth] = Faded(twin[SkinParameters.IcePickResponse] * scar + scarPlump);
         signs[(int)Sign.BoxcarDepth] = Faded(twin[SkinParameters.BoxcarResponse] * scar + scarPlump);
         signs[(int)Sign.RollingDepth] = Faded(twin[SkinParameters.RollingResponse] * scar + scarPlump);
         signs[(int)Sign.ScarSeverity] = Faded(twin[SkinParameters.OtherScarGain] * (dissolved + twin[SkinParameters.ScarFill] * renewal));
         signs[(int)Sign.StretchMarks] = Faded(twin[SkinParameters.StretchMarkGain] * (dissolved + twin[SkinParameters.ScarFill] * renewal));
-        signs[(int)Sign.Roughness] = Faded(twin[SkinParameters.RoughnessGain] * (renewal + twin[SkinParameters.WrinkleByEpidermis] * thickening)
-            - twin[SkinParameters.RoughnessByFlakes] * flakes);
+        signs[(int)Sign.Roughness] = Faded(
+            twin[SkinParameters.RoughnessGain] * (renewal + twin[SkinParameters.WrinkleByEpidermis] * thickening)
+                - twin[SkinParameters.RoughnessByFlakes] * flakes
+        );
         signs[(int)Sign.PoreSize] = Faded(twin[SkinParameters.PoreGain] * renewal + plump);
         signs[(int)Sign.Sagging] = Faded(twin[SkinParameters.SaggingGain] * Firm(renewal, y));
         signs[(int)Sign.Firmness] = 100 * Math.Exp(twin[SkinParameters.FirmnessGain] * renewal);
@@ -61,10 +71,14 @@ public sealed class SignReader
         signs[(int)Sign.Radiance] = Math.Sqrt(evenness * Math.Max(0, 100 * hydration));
         signs[(int)Sign.Redness] = redness;
         signs[(int)Sign.Swelling] = Grade(y[HealingModel.State.oedema], twin[SkinParameters.SwellingHalf]);
-        signs[(int)Sign.Sensitivity] = Grade(opened + twin[SkinParameters.SensitivityByInflammation] * y[HealingModel.State.neutrophils], twin[SkinParameters.SensitivityHalf]);
+        signs[(int)Sign.Sensitivity] = Grade(
+            opened + twin[SkinParameters.SensitivityByInflammation] * y[HealingModel.State.neutrophils],
+            twin[SkinParameters.SensitivityHalf]
+        );
         signs[(int)Sign.Flaking] = Grade(flakes, twin[SkinParameters.FlakingHalf]);
         signs[(int)Sign.WaterLoss] = 1 + twin[SkinParameters.WaterLossByBarrier] * opened;
-        signs[(int)Sign.DermalDensity] = 100 * Matrix(y) / matrixBefore / (1 + twin[SkinParameters.DilutionByOedema] * y[HealingModel.State.oedema]);
+        signs[(int)Sign.DermalDensity] =
+            100 * Matrix(y) / matrixBefore / (1 + twin[SkinParameters.DilutionByOedema] * y[HealingModel.State.oedema]);
         signs[(int)Sign.EpidermalThickness] = 100 * y[HealingModel.State.epidermis];
     }
 

@@ -32,9 +32,8 @@ public sealed class ScoreScale
 
     /// <summary>Expected score, before any rater's error and rounding.</summary>
     /// <param name="severity">Percent of before the course.</param>
-    public double Score(double severity) => IsRelative
-        ? OfImprovement(100 - severity)
-        : Math.Clamp(best + (baseline - best) * severity / 100, Scale.Minimum, Scale.Maximum);
+    public double Score(double severity) =>
+        IsRelative ? OfImprovement(100 - severity) : Math.Clamp(best + (baseline - best) * severity / 100, Scale.Minimum, Scale.Maximum);
 
     /// <summary>Score as one rater would write it down.</summary>
     /// <param name="severity">Percent of before the course.</param>

@@ -18,8 +18,14 @@ public static class Severity
         return concern switch
         {
             AcneScars scars => OfAcneScars(scars, signs, twin),
-            Wrinkles wrinkles => Scaled(signs[(int)Sign.WrinkleDepth], wrinkles.Form == WrinkleForm.FineLines ? twin[SkinParameters.FineLineResponse] : 1),
-            StretchMarks marks => Scaled(signs[(int)Sign.StretchMarks], marks.Colour == StretchMarkColour.Rubra ? twin[SkinParameters.RubraResponse] : 1),
+            Wrinkles wrinkles => Scaled(
+                signs[(int)Sign.WrinkleDepth],
+                wrinkles.Form == WrinkleForm.FineLines ? twin[SkinParameters.FineLineResponse] : 1
+            ),
+            StretchMarks marks => Scaled(
+                signs[(int)Sign.StretchMarks],
+                marks.Colour == StretchMarkColour.Rubra ? twin[SkinParameters.RubraResponse] : 1
+            ),
             Hyperpigmentation pigment => Scaled(signs[(int)Sign.PatchPigment], DepthResponse(pigment.Depth, twin)),
             Scar scar => Scaled(signs[(int)Sign.ScarSeverity], ScarResponse(scar, twin)),
             Texture => signs[(int)Sign.Roughness],
@@ -31,36 +37,41 @@ public static class Severity
     }
 
     /// <summary>The signs that a concern is read from, for tracing.</summary>
-    public static IReadOnlyList<Sign> SignsOf(Concern concern) => concern switch
-    {
-        AcneScars => [Sign.IcePickDepth, Sign.BoxcarDepth, Sign.RollingDepth],
-        Wrinkles => [Sign.WrinkleDepth],
-        StretchMarks => [Sign.StretchMarks],
-        Hyperpigmentation => [Sign.PatchPigment],
-        Scar => [Sign.ScarSeverity],
-        Texture => [Sign.Roughness],
-        Pores => [Sign.PoreSize],
-        Dullness => [Sign.Radiance],
-        _ => [Sign.Sagging],
-    };
+    public static IReadOnlyList<Sign> SignsOf(Concern concern) =>
+        concern switch
+        {
+            AcneScars => [Sign.IcePickDepth, Sign.BoxcarDepth, Sign.RollingDepth],
+            Wrinkles => [Sign.WrinkleDepth],
+            StretchMarks => [Sign.StretchMarks],
+            Hyperpigmentation => [Sign.PatchPigment],
+            Scar => [Sign.ScarSeverity],
+            Texture => [Sign.Roughness],
+            Pores => [Sign.PoreSize],
+            Dullness => [Sign.Radiance],
+            _ => [Sign.Sagging],
+        };
 
     private static double OfAcneScars(AcneScars scars, ReadOnlySpan<double> signs, Twin twin)
     {
-        var shares = scars.Shares ?? new AcneScarShares(
-            twin[SkinParameters.UsualIcePick],
-            twin[SkinParameters.UsualBoxcar],
-            1 - twin[SkinParameters.UsualIcePick] - twin[SkinParameters.UsualBoxcar]);
+        var shares =
+            scars.Shares
+            ?? new AcneScarShares(
+                twin[SkinParameters.UsualIcePick],
+                twin[SkinParameters.UsualBoxcar],
+                1 - twin[SkinParameters.UsualIcePick] - twin[SkinParameters.UsualBoxcar]
+            );
         return shares.IcePick * signs[(int)Sign.IcePickDepth]
             + shares.Boxcar * signs[(int)Sign.BoxcarDepth]
             + shares.Rolling * signs[(int)Sign.RollingDepth];
     }
 
-    private static double DepthResponse(PigmentDepth? depth, Twin twin) => depth switch
-    {
-        PigmentDepth.Dermal => twin[SkinParameters.DermalPigmentResponse],
-        PigmentDepth.Mixed => (1 + twin[SkinParameters.DermalPigmentResponse]) / 2,
-        _ => 1,
-    };
+    private static double DepthResponse(PigmentDepth? depth, Twin twin) =>
+        depth switch
+        {
+            PigmentDepth.Dermal => twin[SkinParameters.DermalPigmentResponse],
+            PigmentDepth.Mixed => (1 + twin[SkinParameters.DermalPigmentResponse]) / 2,
+            _ => 1,
+        };
 
     private static double ScarResponse(Scar scar, Twin twin) =>
         (scar.AgeMonths < 3 ? twin[SkinParameters.EarlyScarResponse] : 1)

@@ -14,7 +14,13 @@ public readonly record struct Band(double P05, double P25, double P50, double P7
     internal static Band Of(Span<float> values)
     {
         values.Sort();
-        return new Band(Quantile(values, 0.05), Quantile(values, 0.25), Quantile(values, 0.5), Quantile(values, 0.75), Quantile(values, 0.95));
+        return new Band(
+            Quantile(values, 0.05),
+            Quantile(values, 0.25),
+            Quantile(values, 0.5),
+            Quantile(values, 0.75),
+            Quantile(values, 0.95)
+        );
     }
 
     private static double Quantile(ReadOnlySpan<float> sorted, double p)

@@ -27,4 +27,5 @@ public sealed record ConcernForecast(
     ImmutableArray<Band> Rated,
     ImmutableArray<Band> Untreated,
     ImmutableArray<Band> Change,
-    ImmutableArray<Chance> Chances);
+    ImmutableArray<Chance> Chances
+);

@@ -5,12 +5,7 @@ using Stipple.Skin.Parameters;
 namespace Stipple.Skin.Forecasting;
 
 /// <summary>Bands and chances of one concern from what the twins did at its zones.</summary>
-internal sealed class ConcernSummary(
-    Course course,
-    Concern concern,
-    ImmutableArray<double> grid,
-    ForecastOptions options,
-    ConcernPath path)
+internal sealed class ConcernSummary(Course course, Concern concern, ImmutableArray<double> grid, ForecastOptions options, ConcernPath path)
 {
     private static readonly double[] UsualImprovements = [25, 50, 75];
     private readonly ScoreScale scale = new(concern.Baseline);
@@ -44,12 +39,13 @@ internal sealed class ConcernSummary(
             [.. rated],
             [.. untreated],
             [.. change],
-            Chances());
+            Chances()
+        );
     }
 
     private ImmutableArray<Chance> Chances()
     {
-        var end = DateOnly.FromDateTime(course.DayZero.AddDays(course.Horizon));
+        var end = DateOnly.FromDateTime(course.DayZero.AddMinutes(Math.Round(course.Horizon * 1440)));
         var goals = UsualImprovements.Select(percent => (Goal: new Goal(percent, GoalUnit.Percent, end), Stated: false));
         if (concern.Goal is { } goal)
             goals = goals.Prepend((goal, true));
@@ -63,7 +59,8 @@ internal sealed class ConcernSummary(
         var (with, without) = path.At(moment >= 0 ? moment : Math.Max(0, ~moment - 1));
         return new Chance(goal.Improvement, goal.Unit, goal.By, day, Share(with), Share(without), stated);
 
-        double Share(double[] severities) => 100.0 * severities.Count(s => Improvement(s, goal.Unit) >= goal.Improvement) / severities.Length;
+        double Share(double[] severities) =>
+            100.0 * severities.Count(s => Improvement(s, goal.Unit) >= goal.Improvement) / severities.Length;
     }
 
     private double Improvement(double severity, GoalUnit unit) =>

@@ -20,7 +20,12 @@ public static class Downtime
     /// <param name="session">Day of the session.</param>
     /// <param name="end">Day on which the watch ends: the next session or the horizon.</param>
     /// <param name="read">Value of a sign at a moment.</param>
-    internal static (double UntilPresentable, double UntilClear) Of(ReadOnlySpan<double> grid, double session, double end, Func<Sign, int, double> read)
+    internal static (double UntilPresentable, double UntilClear) Of(
+        ReadOnlySpan<double> grid,
+        double session,
+        double end,
+        Func<Sign, int, double> read
+    )
     {
         end = Math.Min(end, session + LongestDays);
         var presentable = 0.0;
@@ -37,7 +42,14 @@ public static class Downtime
     }
 
     // Last time a sign comes down through its threshold, joined linearly between moments.
-    private static double LastAbove(ReadOnlySpan<double> grid, double session, double end, Func<Sign, int, double> read, Sign sign, double threshold)
+    private static double LastAbove(
+        ReadOnlySpan<double> grid,
+        double session,
+        double end,
+        Func<Sign, int, double> read,
+        Sign sign,
+        double threshold
+    )
     {
         for (var moment = grid.Length - 1; moment >= 0 && grid[moment] > session; moment--)
         {

@@ -27,4 +27,5 @@ public sealed record Forecast(
     ImmutableArray<ConcernForecast> Concerns,
     ImmutableArray<ReadingForecast> Readings,
     ImmutableArray<ZoneForecast> Zones,
-    ImmutableArray<string> Notes);
+    ImmutableArray<string> Notes
+);

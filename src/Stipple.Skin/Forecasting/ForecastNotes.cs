@@ -8,24 +8,44 @@ internal static class ForecastNotes
 {
     private static readonly HealingHistory[] Used =
     [
-        HealingHistory.Keloid, HealingHistory.HypertrophicScars, HealingHistory.SlowHealing, HealingHistory.Diabetes,
-        HealingHistory.Immunosuppression, HealingHistory.PostInflammatoryHyperpigmentation,
+        HealingHistory.Keloid,
+        HealingHistory.HypertrophicScars,
+        HealingHistory.SlowHealing,
+        HealingHistory.Diabetes,
+        HealingHistory.Immunosuppression,
+        HealingHistory.PostInflammatoryHyperpigmentation,
     ];
 
     private static readonly SkinCareProduct[] UsedCare =
     [
-        SkinCareProduct.Retinoid, SkinCareProduct.VitaminC, SkinCareProduct.Niacinamide, SkinCareProduct.AzelaicAcid,
-        SkinCareProduct.Hydroquinone, SkinCareProduct.TranexamicAcid, SkinCareProduct.KojicAcid,
+        SkinCareProduct.Retinoid,
+        SkinCareProduct.VitaminC,
+        SkinCareProduct.Niacinamide,
+        SkinCareProduct.AzelaicAcid,
+        SkinCareProduct.Hydroquinone,
+        SkinCareProduct.TranexamicAcid,
+        SkinCareProduct.KojicAcid,
     ];
 
     public static ImmutableArray<string> Of(Course course)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
-        notes.Add("Gains per indication stand in until they are calibrated: they come from the means of published arms, mostly without a control.");
-        var unknown = course.Sessions.SelectMany(s => s.Areas).SelectMany(a => a.Adjuncts).Distinct().Where(a => !Delivery.Knows(a)).ToArray();
+        notes.Add(
+            "Gains per indication stand in until they are calibrated: they come from the means of published arms, mostly without a control."
+        );
+        var unknown = course
+            .Sessions.SelectMany(s => s.Areas)
+            .SelectMany(a => a.Adjuncts)
+            .Distinct()
+            .Where(a => !Delivery.Knows(a))
+            .ToArray();
         if (unknown.Length > 0)
             notes.Add($"The model knows no effect of {Listed(unknown)}; it is forecast as if not given.");
-        var ignored = course.Person.HealingHistory.Where(h => !Used.Contains(h)).Cast<Enum>().Concat(course.Person.SkinCare.Where(c => !UsedCare.Contains(c)).Cast<Enum>()).ToArray();
+        var ignored = course
+            .Person.HealingHistory.Where(h => !Used.Contains(h))
+            .Cast<Enum>()
+            .Concat(course.Person.SkinCare.Where(c => !UsedCare.Contains(c)).Cast<Enum>())
+            .ToArray();
         if (ignored.Length > 0)
             notes.Add($"The model takes no account of {Listed(ignored)}.");
         var late = course.Sessions.Count(s => course.DayOf(s.At) >= course.Horizon);
@@ -35,7 +55,11 @@ internal static class ForecastNotes
             notes.Add("Where passes are not recorded, 275 punctures per cm2 (with their spread) are taken.");
         if (course.Observations.Count > 0)
             notes.Add("Observations are shown beside the forecast; they do not narrow it yet.");
-        var unread = course.Observations.Where(o => !ReadingSummary.Forecasts(course, o)).Select(o => o.Scale).Distinct(StringComparer.Ordinal).ToArray();
+        var unread = course
+            .Observations.Where(o => !ReadingSummary.Forecasts(course, o))
+            .Select(o => o.Scale)
+            .Distinct(StringComparer.Ordinal)
+            .ToArray();
         if (unread.Length > 0)
             notes.Add($"Readings on these scales are kept but not forecast: {string.Join(", ", unread)}.");
         if (course.Person.Sun?.Sunscreen is { Use: not SunscreenUse.Never })
@@ -47,5 +71,15 @@ internal static class ForecastNotes
 
     // TranexamicAcid reads "tranexamic acid".
     private static string Listed<T>(IEnumerable<T> names) =>
-        string.Join(", ", names.Select(name => string.Concat($"{name}".Select((letter, place) => place > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"))));
+        string.Join(
+            ", ",
+            names.Select(name =>
+                string.Concat(
+                    $"{name}".Select(
+                        (letter, place) =>
+                            place > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"
+                    )
+                )
+            )
+        );
 }

@@ -12,35 +12,49 @@ internal sealed class ForecastSummary(
     ImmutableArray<double> grid,
     ForecastOptions options,
     Twin[] twins,
-    ImmutableArray<(ImmutableArray<string> Zones, ZoneRun Run)> runs)
+    ImmutableArray<(ImmutableArray<string> Zones, ZoneRun Run)> runs
+)
 {
     public ImmutableArray<ZoneForecast> Zones() =>
-    [
-        .. runs.Select(r => new ZoneForecast(
-            r.Zones,
-            100 * Mean(number => PigmentRisk.Of(r.Run, grid.Length, number, twins[number])),
-            [.. ParallelEnumerable.Range(0, Signs.Count).AsOrdered().Select(i => OfSign(r.Run, Signs.All[i]))])),
-    ];
+        [
+            .. runs.Select(r => new ZoneForecast(
+                r.Zones,
+                100 * Mean(number => PigmentRisk.Of(r.Run, grid.Length, number, twins[number])),
+                [.. ParallelEnumerable.Range(0, Signs.Count).AsOrdered().Select(i => OfSign(r.Run, Signs.All[i]))]
+            )),
+        ];
 
     public ImmutableArray<SessionForecast> Sessions() =>
-    [
-        .. course.Sessions.Where(session => course.DayOf(session.At) < course.Horizon).Select(session =>
-        {
-            var day = course.DayOf(session.At);
-            return new SessionForecast(
-                day,
-                session.At,
-                session.Status,
-                [.. runs.SelectMany(r => r.Run.Schedule.Treatments
-                    .Select((treatment, place) => (treatment, place))
-                    .Where(x => ReferenceEquals(x.treatment.Session, session))
-                    .Select(x => OfSession(r.Zones, r.Run, x.place)))]);
-        }),
-    ];
+        [
+            .. course
+                .Sessions.Where(session => course.DayOf(session.At) < course.Horizon)
+                .Select(session =>
+                {
+                    var day = course.DayOf(session.At);
+                    return new SessionForecast(
+                        day,
+                        session.At,
+                        session.Status,
+                        [
+                            .. runs.SelectMany(r =>
+                                r.Run.Schedule.Treatments.Select((treatment, place) => (treatment, place))
+                                    .Where(x => ReferenceEquals(x.treatment.Session, session))
+                                    .Select(x => OfSession(r.Zones, r.Run, x.place))
+                            ),
+                        ]
+                    );
+                }),
+        ];
 
     public ImmutableArray<ConcernForecast> Concerns() =>
-        [.. course.Concerns.AsParallel().AsOrdered().Select(concern => 
-            new ConcernSummary(course, concern, grid, options, new ConcernPath(concern, twins, RunsOf(concern.Zones))).Forecast())];
+        [
+            .. course
+                .Concerns.AsParallel()
+                .AsOrdered()
+                .Select(concern =>
+                    new ConcernSummary(course, concern, grid, options, new ConcernPath(concern, twins, RunsOf(concern.Zones))).Forecast()
+                ),
+        ];
 
     public ImmutableArray<ReadingForecast> Readings() => new ReadingSummary(course, grid, options, twins, RunsOf).Readings();
 
@@ -50,8 +64,7 @@ internal sealed class ForecastSummary(
         var total = zones.Sum(zone => Catalogue.Zones[zone].Area);
         return
         [
-            .. runs
-                .Select(r => (r.Run, Weight: r.Zones.Where(zones.Contains).Sum(zone => Catalogue.Zones[zone].Area) / total))
+            .. runs.Select(r => (r.Run, Weight: r.Zones.Where(zones.Contains).Sum(zone => Catalogue.Zones[zone].Area) / total))
                 .Where(r => r.Weight > 0),
         ];
     }
@@ -75,15 +88,16 @@ internal sealed class ForecastSummary(
             untreated[moment] = Band.Of(scratch);
         }
 
-        return new SignForecast(
-            info.Id, info.Name, info.Unit, info.LowerIsBetter, [.. treated], [.. untreated], [.. difference]);
+        return new SignForecast(info.Id, info.Name, info.Unit, info.LowerIsBetter, [.. treated], [.. untreated], [.. difference]);
     }
 
     private SessionZoneForecast OfSession(ImmutableArray<string> zones, ZoneRun run, int place)
     {
         var treatment = run.Schedule.Treatments[place];
         var end = place + 1 < run.Schedule.Treatments.Count ? run.Schedule.Treatments[place + 1].Day : course.Horizon;
-        var days = twins.Select((_, number) => Downtime.Of(grid.AsSpan(), treatment.Day, end, (sign, moment) => run.Treated[sign, moment, number])).ToArray();
+        var days = twins
+            .Select((_, number) => Downtime.Of(grid.AsSpan(), treatment.Day, end, (sign, moment) => run.Treated[sign, moment, number]))
+            .ToArray();
         return new SessionZoneForecast(
             zones,
             treatment.Area.NeedleLength.Millimetres,
@@ -96,7 +110,8 @@ internal sealed class ForecastSummary(
             Over(n => days[n].UntilPresentable),
             Over(n => days[n].UntilClear),
             Over(n => PainModel.Bare(run.Wounds[place, n], twins[n]) * PainModel.Left(treatment.Session.Anaesthetic, twins[n])),
-            Over(n => PainModel.Bare(run.Wounds[place, n], twins[n])));
+            Over(n => PainModel.Bare(run.Wounds[place, n], twins[n]))
+        );
     }
 
     private Band Over(Func<int, double> value)

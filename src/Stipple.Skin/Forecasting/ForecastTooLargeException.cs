@@ -9,7 +9,7 @@ public sealed class ForecastTooLargeException : Exception
     internal const long MostBytes = 4L << 30;
 
     internal ForecastTooLargeException(int twins, int moments, int zones, long bytes)
-        : base($"{Code}: {twins} twins at {moments} moments in {zones} differently treated zones need {bytes >> 20} MiB; at most {MostBytes >> 20} MiB are taken. Draw fewer twins or forecast a shorter time.")
-    {
-    }
+        : base(
+            $"{Code}: {twins} twins at {moments} moments in {zones} differently treated zones need {bytes >> 20} MiB; at most {MostBytes >> 20} MiB are taken. Draw fewer twins or forecast a shorter time."
+        ) { }
 }

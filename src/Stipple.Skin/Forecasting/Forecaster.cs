@@ -19,15 +19,27 @@ public static class Forecaster
     /// <exception cref="ForecastTooLargeException">Twins, time and zones together need too much memory (<c>STP-SKIN-004</c>).</exception>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     /// <remarks>The same course, options and version give the same forecast on any number of threads.</remarks>
-    public static Forecast Run(Course course, ForecastOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public static Forecast Run(
+        Course course,
+        ForecastOptions? options = null,
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         ArgumentNullException.ThrowIfNull(course);
         options ??= new ForecastOptions();
         if (options.Twins is < ForecastOptions.FewestTwins or > ForecastOptions.MostTwins)
-            throw new ArgumentOutOfRangeException(nameof(options), options.Twins, $"Twins must be {ForecastOptions.FewestTwins} to {ForecastOptions.MostTwins}.");
+            throw new ArgumentOutOfRangeException(
+                nameof(options),
+                options.Twins,
+                $"Twins must be {ForecastOptions.FewestTwins} to {ForecastOptions.MostTwins}."
+            );
 
-        var schedules = course.Zones.Concat(course.Observations.SelectMany(o => o.Zones)).Distinct(StringComparer.Ordinal)
-            .Select(zone => (Zone: zone, Schedule: Schedule.Of(course, zone))).ToArray();
+        var schedules = course
+            .Zones.Concat(course.Observations.SelectMany(o => o.Zones))
+            .Distinct(StringComparer.Ordinal)
+            .Select(zone => (Zone: zone, Schedule: Schedule.Of(course, zone)))
+            .ToArray();
         var sessionDays = course.Sessions.Select(s => Math.Max(0, course.DayOf(s.At))).Where(d => d < course.Horizon).ToArray();
         var grid = ForecastGrid.Of(sessionDays, course.Horizon);
         var alike = new List<(List<string> Zones, Schedule Schedule)>();
@@ -59,7 +71,8 @@ public static class Forecaster
                 progress?.Report((double)Interlocked.Increment(ref done) / options.Twins);
                 return workspace;
             },
-            _ => { });
+            _ => { }
+        );
 
         var summary = new ForecastSummary(course, grid, options, twins, [.. runs.Select(r => (r.Zones.ToImmutableArray(), r.Run))]);
         return new Forecast(
@@ -74,6 +87,7 @@ public static class Forecaster
             summary.Concerns(),
             summary.Readings(),
             summary.Zones(),
-            ForecastNotes.Of(course));
+            ForecastNotes.Of(course)
+        );
     }
 }

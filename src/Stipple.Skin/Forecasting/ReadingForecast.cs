@@ -19,4 +19,5 @@ public sealed record ReadingForecast(
     string Unit,
     double? AnchorDay,
     double? Anchor,
-    ImmutableArray<Band> Read);
+    ImmutableArray<Band> Read
+);

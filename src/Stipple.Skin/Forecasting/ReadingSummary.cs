@@ -11,15 +11,16 @@ internal sealed class ReadingSummary(
     ImmutableArray<double> grid,
     ForecastOptions options,
     Twin[] twins,
-    Func<IReadOnlyList<string>, ImmutableArray<(ZoneRun Run, double Weight)>> runsOf)
+    Func<IReadOnlyList<string>, ImmutableArray<(ZoneRun Run, double Weight)>> runsOf
+)
 {
     public ImmutableArray<ReadingForecast> Readings() =>
-    [
-        .. course.Observations
-            .GroupBy(o => (o.Concern, Zones: string.Join(',', o.Zones), o.Scale))
-            .Select(group => OfGroup([.. group.OrderBy(o => o.At)]))
-            .OfType<ReadingForecast>(),
-    ];
+        [
+            .. course
+                .Observations.GroupBy(o => (o.Concern, Zones: string.Join(',', o.Zones), o.Scale))
+                .Select(group => OfGroup([.. group.OrderBy(o => o.At)]))
+                .OfType<ReadingForecast>(),
+        ];
 
     /// <summary>Whether readings on this scale are forecast: by an instrument, or for a concern beside its own scale.</summary>
     internal static bool Forecasts(Course course, Observation observation)
@@ -53,13 +54,20 @@ internal sealed class ReadingSummary(
         if (instrument.Reading == InstrumentReading.Sign)
             return Forecast(readings[0], scale, null, null, (moment, i, _) => Factor(moment, i));
         var before = readings.LastOrDefault(r => course.DayOf(r.At) <= 0);
-        var published = before is null && string.Equals(instrument.Scale, "tewl", StringComparison.Ordinal)
-            ? Catalogue.Zones[zones[0]].Anatomy.BaselineTewl?.Value
-            : null;
+        var published =
+            before is null && string.Equals(instrument.Scale, "tewl", StringComparison.Ordinal)
+                ? Catalogue.Zones[zones[0]].Anatomy.BaselineTewl?.Value
+                : null;
         var anchor = published ?? (before ?? readings[0]).Score;
         var day = published is null ? Math.Max(0, course.DayOf((before ?? readings[0]).At)) : 0;
         var at = MomentOf(day);
-        return Forecast(readings[0], scale, published is null ? day : null, anchor, (moment, i, error) => Math.Max(0, anchor - error) * Factor(moment, i) / Factor(at, i));
+        return Forecast(
+            readings[0],
+            scale,
+            published is null ? day : null,
+            anchor,
+            (moment, i, error) => Math.Max(0, anchor - error) * Factor(moment, i) / Factor(at, i)
+        );
     }
 
     private ReadingForecast OfConcern(IReadOnlyList<Observation> readings, Concern concern)
@@ -71,22 +79,34 @@ internal sealed class ReadingSummary(
         var start = path.At(MomentOf(day)).Treated;
         var last = -1;
         var severities = start;
-        return Forecast(readings[0], scale.Scale, day, anchor.Score, (moment, i, error) =>
-        {
-            if (last != moment)
+        return Forecast(
+            readings[0],
+            scale.Scale,
+            day,
+            anchor.Score,
+            (moment, i, error) =>
             {
-                severities = path.At(moment).Treated;
-                last = moment;
-            }
+                if (last != moment)
+                {
+                    severities = path.At(moment).Treated;
+                    last = moment;
+                }
 
-            return scale.Score(scale.IsRelative ? severities[i] : 100 * severities[i] / start[i]) - error;
-        });
+                return scale.Score(scale.IsRelative ? severities[i] : 100 * severities[i] / start[i]) - error;
+            }
+        );
     }
 
     // A reading and its anchor each carry the error of one reading.
     private ReadingForecast Forecast(Observation first, Scale scale, double? day, double? anchor, Func<int, int, double, double> expected)
     {
-        var deviation = (first.Setting == Setting.Photo ? scale.RaterErrorPhoto ?? scale.RaterErrorLive : scale.RaterErrorLive ?? scale.RaterErrorPhoto)?.Value ?? 0;
+        var deviation =
+            (
+                first.Setting == Setting.Photo
+                    ? scale.RaterErrorPhoto ?? scale.RaterErrorLive
+                    : scale.RaterErrorLive ?? scale.RaterErrorPhoto
+            )?.Value
+            ?? 0;
         var purpose = CounterRandom.Purpose($"reading {scale.Id}");
         var anchorPurpose = CounterRandom.Purpose($"anchor {scale.Id}");
         var bands = new Band[grid.Length];

@@ -9,14 +9,19 @@ namespace Stipple.Skin.Forecasting;
 internal sealed record Schedule(Anatomy Anatomy, IReadOnlyList<Treatment> Treatments)
 {
     /// <summary>The schedule of a zone in a course.</summary>
-    public static Schedule Of(Course course, string zone) => new(
-        Catalogue.Zones[zone].Anatomy,
-        [.. course.SessionsOf(zone).Select(s => new Treatment(Math.Round(course.DayOf(s.Session.At) * 1440) / 1440, s.Session, s.Area))]);
+    public static Schedule Of(Course course, string zone) =>
+        new(
+            Catalogue.Zones[zone].Anatomy,
+            [.. course.SessionsOf(zone).Select(s => new Treatment(Math.Round(course.DayOf(s.Session.At) * 1440) / 1440, s.Session, s.Area))]
+        );
 
     /// <summary>Whether the same would be computed for both: mirrored zones with the same sessions are.</summary>
-    public bool SameSkinAs(Schedule other) => Anatomy == other.Anatomy
+    public bool SameSkinAs(Schedule other) =>
+        Anatomy == other.Anatomy
         && Treatments.Count == other.Treatments.Count
-        && Treatments.Zip(other.Treatments).All(pair => pair.First.Session == pair.Second.Session && Alike(pair.First.Area, pair.Second.Area));
+        && Treatments
+            .Zip(other.Treatments)
+            .All(pair => pair.First.Session == pair.Second.Session && Alike(pair.First.Area, pair.Second.Area));
 
     private static bool Alike(Area a, Area b) => ReferenceEquals(a, b) || a with { Zones = b.Zones } == b;
 }

@@ -27,4 +27,5 @@ public sealed record SessionZoneForecast(
     Band DaysUntilPresentable,
     Band DaysUntilClear,
     Band Pain,
-    Band PainBare);
+    Band PainBare
+);

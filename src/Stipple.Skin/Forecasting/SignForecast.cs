@@ -17,4 +17,5 @@ public sealed record SignForecast(
     bool? LowerIsBetter,
     ImmutableArray<Band> Treated,
     ImmutableArray<Band> Untreated,
-    ImmutableArray<Band> Difference);
+    ImmutableArray<Band> Difference
+);

@@ -37,7 +37,8 @@ public sealed class SkinPath
         ReadOnlySpan<Wound> wounds,
         ReadOnlySpan<ValueList<Adjunct>> adjuncts,
         ReadOnlySpan<double> grid,
-        Span<double> states)
+        Span<double> states
+    )
     {
         ArgumentNullException.ThrowIfNull(individual);
         const int Width = HealingModel.StateCount;
@@ -52,7 +53,17 @@ public sealed class SkinPath
             if (until > now)
             {
                 var count = CountUpTo(grid, done, until);
-                steps += solver.Integrate(state, individual.Healing, now, until, grid.Slice(done, count), states.Slice(done * Width, count * Width), tolerance).Steps;
+                steps += solver
+                    .Integrate(
+                        state,
+                        individual.Healing,
+                        now,
+                        until,
+                        grid.Slice(done, count),
+                        states.Slice(done * Width, count * Width),
+                        tolerance
+                    )
+                    .Steps;
                 done += count;
                 now = until;
             }

@@ -24,9 +24,15 @@ public readonly record struct Delivery(double GrowthFactors, double Suppression,
             var effect = twin[key] * wound.BarrierOpened;
             switch (kind)
             {
-                case Kind.Growth: growth += effect; break;
-                case Kind.Suppression: left *= 1 - Math.Min(effect, 1); break;
-                default: hydration += effect; break;
+                case Kind.Growth:
+                    growth += effect;
+                    break;
+                case Kind.Suppression:
+                    left *= 1 - Math.Min(effect, 1);
+                    break;
+                default:
+                    hydration += effect;
+                    break;
             }
         }
 
@@ -40,15 +46,16 @@ public readonly record struct Delivery(double GrowthFactors, double Suppression,
         Hydration,
     }
 
-    private static (Kind Kind, ParameterKey Key)? Effect(Adjunct adjunct) => adjunct switch
-    {
-        Adjunct.Prp or Adjunct.Prf => (Kind.Growth, SkinParameters.PlateletEffect),
-        Adjunct.Insulin => (Kind.Growth, SkinParameters.InsulinEffect),
-        Adjunct.GrowthFactors or Adjunct.Exosomes => (Kind.Growth, SkinParameters.GrowthFactorEffect),
-        Adjunct.TranexamicAcid => (Kind.Suppression, SkinParameters.TranexamicAcidEffect),
-        Adjunct.VitaminC or Adjunct.Glutathione or Adjunct.Niacinamide => (Kind.Suppression, SkinParameters.VitaminCEffect),
-        Adjunct.DepigmentingSolution => (Kind.Suppression, SkinParameters.DepigmentingEffect),
-        Adjunct.HyaluronicAcid => (Kind.Hydration, SkinParameters.HyaluronicAcidEffect),
-        _ => null,
-    };
+    private static (Kind Kind, ParameterKey Key)? Effect(Adjunct adjunct) =>
+        adjunct switch
+        {
+            Adjunct.Prp or Adjunct.Prf => (Kind.Growth, SkinParameters.PlateletEffect),
+            Adjunct.Insulin => (Kind.Growth, SkinParameters.InsulinEffect),
+            Adjunct.GrowthFactors or Adjunct.Exosomes => (Kind.Growth, SkinParameters.GrowthFactorEffect),
+            Adjunct.TranexamicAcid => (Kind.Suppression, SkinParameters.TranexamicAcidEffect),
+            Adjunct.VitaminC or Adjunct.Glutathione or Adjunct.Niacinamide => (Kind.Suppression, SkinParameters.VitaminCEffect),
+            Adjunct.DepigmentingSolution => (Kind.Suppression, SkinParameters.DepigmentingEffect),
+            Adjunct.HyaluronicAcid => (Kind.Hydration, SkinParameters.HyaluronicAcidEffect),
+            _ => null,
+        };
 }

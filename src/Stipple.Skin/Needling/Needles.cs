@@ -41,18 +41,21 @@ public static class Needles
             Math.Pow(strength * depth / ReferenceDepth, twin[SkinParameters.DoseExponent]),
             twin[SkinParameters.DestroyedShare] * covered * Math.Min(inDermis / layers.Dermis, 1),
             twin[SkinParameters.ScarRelease] * covered * Math.Min(inDermis / twin[SkinParameters.ScarDepth], 1),
-            1 - Math.Exp(-twin[SkinParameters.BarrierOpening] * strength * epidermalReach));
+            1 - Math.Exp(-twin[SkinParameters.BarrierOpening] * strength * epidermalReach)
+        );
     }
 
     /// <summary>Depth the needles reach, mm: set length times the share that goes in.</summary>
     public static double Depth(Area area, SkinLayers layers, Twin twin)
     {
-        var share = twin[area.Device.Kind switch
-        {
-            DeviceKind.Pen => SkinParameters.InsertionByPen,
-            DeviceKind.Roller => SkinParameters.InsertionByRoller,
-            _ => SkinParameters.InsertionByStamp,
-        }];
+        var share = twin[
+            area.Device.Kind switch
+            {
+                DeviceKind.Pen => SkinParameters.InsertionByPen,
+                DeviceKind.Roller => SkinParameters.InsertionByRoller,
+                _ => SkinParameters.InsertionByStamp,
+            }
+        ];
         return area.NeedleLength.Millimetres * share * (layers.FirmSupport ? 1 : twin[SkinParameters.SoftTissueInsertion]);
     }
 
@@ -63,10 +66,14 @@ public static class Needles
             return twin[SkinParameters.AimedPunctures];
         return area.Device.Kind switch
         {
-            DeviceKind.Pen => passes * (area.Rate?.Hertz ?? twin[SkinParameters.AssumedPenRate])
-                * (area.Needles ?? twin[SkinParameters.AssumedPenNeedles]) / twin[SkinParameters.PenAreaRate],
-            DeviceKind.Roller => passes * twin[SkinParameters.RollerPuncturesPerPass]
-                * (area.Needles ?? twin[SkinParameters.RollerNeedles]) / twin[SkinParameters.RollerNeedles],
+            DeviceKind.Pen => passes
+                * (area.Rate?.Hertz ?? twin[SkinParameters.AssumedPenRate])
+                * (area.Needles ?? twin[SkinParameters.AssumedPenNeedles])
+                / twin[SkinParameters.PenAreaRate],
+            DeviceKind.Roller => passes
+                * twin[SkinParameters.RollerPuncturesPerPass]
+                * (area.Needles ?? twin[SkinParameters.RollerNeedles])
+                / twin[SkinParameters.RollerNeedles],
             _ => passes * (area.Needles ?? twin[SkinParameters.AssumedStampNeedles]) / twin[SkinParameters.StampFootprint],
         };
     }

@@ -24,7 +24,8 @@ public readonly record struct SkinLayers(double Epidermis, double Dermis, bool F
         return new SkinLayers(
             Thickness(Pick(anatomy.Epidermis, sex), Pick(anatomy.EpidermisAgeing, sex), decades, epidermisDeviation),
             Thickness(Pick(anatomy.Dermis, sex), Pick(anatomy.DermisAgeing, sex), decades, dermisDeviation),
-            anatomy.BoneNearby);
+            anatomy.BoneNearby
+        );
     }
 
     private static Figure Pick(BySex figures, Sex sex) => sex == Sex.Male ? figures.Male : figures.Female;

@@ -21,7 +21,8 @@ public readonly record struct Wound(
     double Dose,
     double MatrixDestroyed,
     double ScarReleased,
-    double BarrierOpened)
+    double BarrierOpened
+)
 {
     /// <summary>No needle touched the skin.</summary>
     public static Wound None => default;

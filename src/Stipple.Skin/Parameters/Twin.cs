@@ -46,16 +46,18 @@ public sealed class Twin
         var drawn = new double[all.Length];
         for (var i = 0; i < drawn.Length; i++)
         {
-            drawn[i] = all[i].Distribution == Distribution.Fixed || all[i].Spread == 0
-                ? all[i].Value
-                : At(all[i], CounterRandom.Normal(seed, (ulong)number, Purposes[i]));
+            drawn[i] =
+                all[i].Distribution == Distribution.Fixed || all[i].Spread == 0
+                    ? all[i].Value
+                    : At(all[i], CounterRandom.Normal(seed, (ulong)number, Purposes[i]));
         }
 
         return new Twin(
             number,
             drawn,
             CounterRandom.Normal(seed, (ulong)number, EpidermisPurpose),
-            CounterRandom.Normal(seed, (ulong)number, DermisPurpose));
+            CounterRandom.Normal(seed, (ulong)number, DermisPurpose)
+        );
     }
 
     /// <summary>The same twin with some values set, to see what one of them does.</summary>
@@ -69,18 +71,20 @@ public sealed class Twin
     }
 
     /// <summary>Value of a parameter for a person who stands z standard deviations from the median.</summary>
-    internal static double At(ModelParameter parameter, double z) => parameter.Distribution switch
-    {
-        // The coefficient of variation of a lognormal is sqrt(exp(s^2) - 1).
-        Distribution.Lognormal => parameter.Value * Math.Exp(z * Math.Sqrt(Math.Log(1 + parameter.Spread * parameter.Spread))),
-        // To first order the logit's deviation is the relative deviation over (1 - median).
-        Distribution.Logitnormal => Logistic(Math.Log(parameter.Value / (1 - parameter.Value)) + z * parameter.Spread / (1 - parameter.Value)),
-        Distribution.Normal => parameter.Value + z * parameter.Spread * Math.Abs(parameter.Value),
-        _ => parameter.Value,
-    };
+    internal static double At(ModelParameter parameter, double z) =>
+        parameter.Distribution switch
+        {
+            // The coefficient of variation of a lognormal is sqrt(exp(s^2) - 1).
+            Distribution.Lognormal => parameter.Value * Math.Exp(z * Math.Sqrt(Math.Log(1 + parameter.Spread * parameter.Spread))),
+            // To first order the logit's deviation is the relative deviation over (1 - median).
+            Distribution.Logitnormal => Logistic(
+                Math.Log(parameter.Value / (1 - parameter.Value)) + z * parameter.Spread / (1 - parameter.Value)
+            ),
+            Distribution.Normal => parameter.Value + z * parameter.Spread * Math.Abs(parameter.Value),
+            _ => parameter.Value,
+        };
 
-    private static ImmutableArray<ulong> Purposes { get; } =
-        [.. Catalogue.Parameters.Ids.Select(CounterRandom.Purpose)];
+    private static ImmutableArray<ulong> Purposes { get; } = [.. Catalogue.Parameters.Ids.Select(CounterRandom.Purpose)];
 
     private static double Logistic(double x) => 1 / (1 + Math.Exp(-x));
 }

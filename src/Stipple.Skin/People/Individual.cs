@@ -76,14 +76,18 @@ public sealed class Individual
     private static double[] Balance(Person person, Twin twin, double[] p)
     {
         var mature = Math.Exp(-twin[SkinParameters.CollagenLoss] * Math.Max(0, person.Age - Habits.YoungAge));
-        var mmp = p[HealingModel.Parameter.mmpHabit] * (1 + p[HealingModel.Parameter.mmpByFragments]) / (1 + p[HealingModel.Parameter.mmpByFragments] * mature);
+        var mmp =
+            p[HealingModel.Parameter.mmpHabit]
+            * (1 + p[HealingModel.Parameter.mmpByFragments])
+            / (1 + p[HealingModel.Parameter.mmpByFragments] * mature);
         var synthesis = p[HealingModel.Parameter.synthesis];
         var exchange = p[HealingModel.Parameter.exchange];
         var crosslinking = p[HealingModel.Parameter.crosslinking];
         var collagenIIISynthesis = twin[SkinParameters.CollagenIIIAtRest] * (p[HealingModel.Parameter.collagenIIIBreakdown] + exchange);
         p[HealingModel.Parameter.collagenIIISynthesis] = collagenIIISynthesis;
         var collagenIII = synthesis * collagenIIISynthesis / (p[HealingModel.Parameter.collagenIIIBreakdown] * mmp + exchange);
-        var collagenI = (synthesis * p[HealingModel.Parameter.collagenISynthesis] + exchange * collagenIII)
+        var collagenI =
+            (synthesis * p[HealingModel.Parameter.collagenISynthesis] + exchange * collagenIII)
             / (p[HealingModel.Parameter.collagenIBreakdown] * mmp + crosslinking);
         p[HealingModel.Parameter.matureBreakdown] = crosslinking * collagenI / (mmp * mature);
         p[HealingModel.Parameter.elastinBreakdown] = p[HealingModel.Parameter.elastinSynthesis] / mmp;

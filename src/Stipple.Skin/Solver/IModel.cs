@@ -48,7 +48,11 @@ public interface IModel
     /// <param name="derivatives">Receives f(y, p).</param>
     /// <param name="jacobian">Receives the entries of J at <see cref="JacobianRows"/> and <see cref="JacobianColumns"/>.</param>
     static abstract void DerivativesAndJacobian(
-        ReadOnlySpan<double> state, ReadOnlySpan<double> parameters, Span<double> derivatives, Span<double> jacobian);
+        ReadOnlySpan<double> state,
+        ReadOnlySpan<double> parameters,
+        Span<double> derivatives,
+        Span<double> jacobian
+    );
 
     /// <summary>Factors shift*I - J without pivoting; a zero pivot gives infinite or undefined entries, no error.</summary>
     /// <param name="jacobian">Entries of J.</param>

@@ -24,5 +24,6 @@ public interface ISolver
         double to,
         ReadOnlySpan<double> outputTimes,
         Span<double> outputs,
-        in Tolerance tolerance);
+        in Tolerance tolerance
+    );
 }

@@ -46,14 +46,19 @@ public sealed class Rodas5P<TModel> : ISolver
         double to,
         ReadOnlySpan<double> outputTimes,
         Span<double> outputs,
-        in Tolerance tolerance)
+        in Tolerance tolerance
+    )
     {
         CheckArguments(state, parameters, from, to, outputTimes, outputs, tolerance);
         Span<double> memory = stackalloc double[Rodas5PStep<TModel>.MemorySize];
         var step = new Rodas5PStep<TModel>(memory, parameters);
         var n = state.Length;
-        int steps = 0, rejections = 0, evaluations = 0, reported = 0;
-        double time = from, h = 0;
+        int steps = 0,
+            rejections = 0,
+            evaluations = 0,
+            reported = 0;
+        double time = from,
+            h = 0;
         while (time < to)
         {
             step.Begin(state);
@@ -64,9 +69,23 @@ public sealed class Rodas5P<TModel> : ISolver
             {
                 h = Math.Min(h, _maximumStep);
                 if (steps + rejections >= _maximumSteps)
-                    throw Failure(SolverException.TooManySteps, time, state, step.Error, tolerance, $"not completed in {_maximumSteps} steps, the most allowed.");
+                    throw Failure(
+                        SolverException.TooManySteps,
+                        time,
+                        state,
+                        step.Error,
+                        tolerance,
+                        $"not completed in {_maximumSteps} steps, the most allowed."
+                    );
                 if (time + h <= time)
-                    throw Failure(SolverException.StepTooSmall, time, state, step.Error, tolerance, $"step size {h} is below the resolution of time; the solution is not finite or not smooth here.");
+                    throw Failure(
+                        SolverException.StepTooSmall,
+                        time,
+                        state,
+                        step.Error,
+                        tolerance,
+                        $"step size {h} is below the resolution of time; the solution is not finite or not smooth here."
+                    );
                 // A last step that would leave a sliver behind takes it along.
                 var isLast = time + (1.0000001 * h) >= to;
                 var size = isLast ? to - time : h;
@@ -99,11 +118,18 @@ public sealed class Rodas5P<TModel> : ISolver
     // Hairer, Norsett and Wanner, Solving Ordinary Differential Equations I, 2nd ed. (1993), section II.4, for order 5.
     [SkipLocalsInit]
     private static double EstimateStep(
-        ReadOnlySpan<double> state, ReadOnlySpan<double> parameters, Rodas5PStep<TModel> step, double span, in Tolerance tolerance, ref int evaluations)
+        ReadOnlySpan<double> state,
+        ReadOnlySpan<double> parameters,
+        Rodas5PStep<TModel> step,
+        double span,
+        in Tolerance tolerance,
+        ref int evaluations
+    )
     {
         var n = state.Length;
         var rates = step.StartRates;
-        double size = 0, slope = 0;
+        double size = 0,
+            slope = 0;
         for (var i = 0; i < n; i++)
         {
             var scale = tolerance.Absolute + (tolerance.Relative * Math.Abs(state[i]));
@@ -128,7 +154,12 @@ public sealed class Rodas5P<TModel> : ISolver
         return double.IsFinite(estimate) ? Math.Min(Math.Min(100 * probe, estimate), span) : 1e-9 * span;
     }
 
-    private static double ErrorNorm(ReadOnlySpan<double> state, ReadOnlySpan<double> next, ReadOnlySpan<double> error, in Tolerance tolerance)
+    private static double ErrorNorm(
+        ReadOnlySpan<double> state,
+        ReadOnlySpan<double> next,
+        ReadOnlySpan<double> error,
+        in Tolerance tolerance
+    )
     {
         double sum = 0;
         for (var i = 0; i < state.Length; i++)
@@ -144,7 +175,13 @@ public sealed class Rodas5P<TModel> : ISolver
     private static double Square(double x) => x * x;
 
     private static SolverException Failure(
-        string code, double time, ReadOnlySpan<double> state, ReadOnlySpan<double> error, in Tolerance tolerance, string problem)
+        string code,
+        double time,
+        ReadOnlySpan<double> state,
+        ReadOnlySpan<double> error,
+        in Tolerance tolerance,
+        string problem
+    )
     {
         var worst = 0;
         double largest = -1;
@@ -167,15 +204,22 @@ public sealed class Rodas5P<TModel> : ISolver
         double to,
         ReadOnlySpan<double> outputTimes,
         ReadOnlySpan<double> outputs,
-        in Tolerance tolerance)
+        in Tolerance tolerance
+    )
     {
         ModelArguments.Require(state.Length, TModel.StateCount, nameof(state));
         ModelArguments.Require(parameters.Length, TModel.ParameterCount, nameof(parameters));
         ModelArguments.Require(outputs.Length, TModel.StateCount * outputTimes.Length, nameof(outputs));
         if (!double.IsFinite(from) || !double.IsFinite(to) || to < from)
-            throw new ArgumentException($"Cannot integrate from {from} to {to}: both must be finite, the end not before the start.", nameof(to));
+            throw new ArgumentException(
+                $"Cannot integrate from {from} to {to}: both must be finite, the end not before the start.",
+                nameof(to)
+            );
         if (!(tolerance.Relative >= 1e-13) || !(tolerance.Absolute > 0))
-            throw new ArgumentException($"The tolerance is {tolerance}; relative must be at least 1e-13, absolute above 0.", nameof(tolerance));
+            throw new ArgumentException(
+                $"The tolerance is {tolerance}; relative must be at least 1e-13, absolute above 0.",
+                nameof(tolerance)
+            );
         var before = from;
         foreach (var time in outputTimes)
         {
@@ -187,13 +231,25 @@ public sealed class Rodas5P<TModel> : ISolver
         for (var i = 0; i < state.Length; i++)
         {
             if (!double.IsFinite(state[i]))
-                throw new SolverException(SolverException.NotFinite, from, TModel.States[i].Name, state[i], "a starting value must be finite.");
+                throw new SolverException(
+                    SolverException.NotFinite,
+                    from,
+                    TModel.States[i].Name,
+                    state[i],
+                    "a starting value must be finite."
+                );
         }
 
         for (var i = 0; i < parameters.Length; i++)
         {
             if (!double.IsFinite(parameters[i]))
-                throw new SolverException(SolverException.NotFinite, from, TModel.Parameters[i].Name, parameters[i], "a parameter must be finite.");
+                throw new SolverException(
+                    SolverException.NotFinite,
+                    from,
+                    TModel.Parameters[i].Name,
+                    parameters[i],
+                    "a parameter must be finite."
+                );
         }
     }
 }

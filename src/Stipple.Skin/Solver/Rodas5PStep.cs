@@ -7,9 +7,19 @@ namespace Stipple.Skin.Solver;
 internal readonly ref struct Rodas5PStep<TModel>
     where TModel : struct, IModel
 {
-    private readonly Span<double> _rates, _stage, _start;
-    private readonly Span<double> _k1, _k2, _k3, _k4, _k5, _k6, _k7, _k8;
-    private readonly Span<double> _jacobian, _factors;
+    private readonly Span<double> _rates,
+        _stage,
+        _start;
+    private readonly Span<double> _k1,
+        _k2,
+        _k3,
+        _k4,
+        _k5,
+        _k6,
+        _k7,
+        _k8;
+    private readonly Span<double> _jacobian,
+        _factors;
     private readonly ReadOnlySpan<double> _parameters;
 
     /// <summary>Divides the memory.</summary>
@@ -96,16 +106,21 @@ internal readonly ref struct Rodas5PStep<TModel>
             _stage[i] += _k6[i];
         Rates();
         for (var i = 0; i < y.Length; i++)
-            _k7[i] = _rates[i] + (inverse * ((C71 * _k1[i]) + (C72 * _k2[i]) + (C73 * _k3[i]) + (C74 * _k4[i])
-                + (C75 * _k5[i]) + (C76 * _k6[i])));
+            _k7[i] =
+                _rates[i]
+                + (inverse * ((C71 * _k1[i]) + (C72 * _k2[i]) + (C73 * _k3[i]) + (C74 * _k4[i]) + (C75 * _k5[i]) + (C76 * _k6[i])));
         TModel.Solve(_factors, _k7);
 
         for (var i = 0; i < y.Length; i++)
             _stage[i] += _k7[i];
         Rates();
         for (var i = 0; i < y.Length; i++)
-            _k8[i] = _rates[i] + (inverse * ((C81 * _k1[i]) + (C82 * _k2[i]) + (C83 * _k3[i]) + (C84 * _k4[i])
-                + (C85 * _k5[i]) + (C86 * _k6[i]) + (C87 * _k7[i])));
+            _k8[i] =
+                _rates[i]
+                + (
+                    inverse
+                    * ((C81 * _k1[i]) + (C82 * _k2[i]) + (C83 * _k3[i]) + (C84 * _k4[i]) + (C85 * _k5[i]) + (C86 * _k6[i]) + (C87 * _k7[i]))
+                );
         TModel.Solve(_factors, _k8);
 
         for (var i = 0; i < y.Length; i++)
@@ -121,12 +136,33 @@ internal readonly ref struct Rodas5PStep<TModel>
         var rest = 1 - fraction;
         for (var i = 0; i < y.Length; i++)
         {
-            var c = (D21 * _k1[i]) + (D22 * _k2[i]) + (D23 * _k3[i]) + (D24 * _k4[i])
-                + (D25 * _k5[i]) + (D26 * _k6[i]) + (D27 * _k7[i]) + (D28 * _k8[i]);
-            var d = (D31 * _k1[i]) + (D32 * _k2[i]) + (D33 * _k3[i]) + (D34 * _k4[i])
-                + (D35 * _k5[i]) + (D36 * _k6[i]) + (D37 * _k7[i]) + (D38 * _k8[i]);
-            var e = (D41 * _k1[i]) + (D42 * _k2[i]) + (D43 * _k3[i]) + (D44 * _k4[i])
-                + (D45 * _k5[i]) + (D46 * _k6[i]) + (D47 * _k7[i]) + (D48 * _k8[i]);
+            var c =
+                (D21 * _k1[i])
+                + (D22 * _k2[i])
+                + (D23 * _k3[i])
+                + (D24 * _k4[i])
+                + (D25 * _k5[i])
+                + (D26 * _k6[i])
+                + (D27 * _k7[i])
+                + (D28 * _k8[i]);
+            var d =
+                (D31 * _k1[i])
+                + (D32 * _k2[i])
+                + (D33 * _k3[i])
+                + (D34 * _k4[i])
+                + (D35 * _k5[i])
+                + (D36 * _k6[i])
+                + (D37 * _k7[i])
+                + (D38 * _k8[i]);
+            var e =
+                (D41 * _k1[i])
+                + (D42 * _k2[i])
+                + (D43 * _k3[i])
+                + (D44 * _k4[i])
+                + (D45 * _k5[i])
+                + (D46 * _k6[i])
+                + (D47 * _k7[i])
+                + (D48 * _k8[i]);
             output[i] = (rest * y[i]) + (fraction * (Next[i] + (rest * (c + (fraction * (d + (fraction * e)))))));
         }
     }

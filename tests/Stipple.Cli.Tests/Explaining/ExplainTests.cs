@@ -21,13 +21,15 @@ public sealed class ExplainTests
         Assert.All(info.States, state => Assert.Contains($"{state}' = ", shown, StringComparison.Ordinal));
         Assert.All(info.Parameters, parameter => Assert.Contains($"{parameter}: ", shown, StringComparison.Ordinal));
         Assert.NotEmpty(Explainer.SourcesOf([sign]));
-        Assert.All(explained.Parameters, p => Assert.True(p.Sources.Length > 0 || p.Parameter.Method is Method.Chosen or Method.Provisional));
+        Assert.All(
+            explained.Parameters,
+            p => Assert.True(p.Sources.Length > 0 || p.Parameter.Method is Method.Chosen or Method.Provisional)
+        );
         Assert.All(shown.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
     }
 
     [Fact]
-    public void Everything_listed_can_be_explained() =>
-        Assert.All(Explainer.Ids, id => Assert.NotNull(Explainer.Explain(id)));
+    public void Everything_listed_can_be_explained() => Assert.All(Explainer.Ids, id => Assert.NotNull(Explainer.Explain(id)));
 
     [Fact]
     public void A_sign_that_shares_its_id_with_a_state_explains_that_too()
@@ -35,11 +37,14 @@ public sealed class ExplainTests
         var shared = Explainer.Topics.GroupBy(t => t.Id, StringComparer.Ordinal).Where(g => g.Count() > 1).ToArray();
 
         Assert.NotEmpty(shared);
-        Assert.All(shared, topics =>
-        {
-            Assert.Equal([Topic.Sign, Topic.State], topics.Select(t => t.Kind));
-            Assert.Contains(topics.Key, Explainer.Explain(topics.Key)!.States.Select(s => s.Name));
-        });
+        Assert.All(
+            shared,
+            topics =>
+            {
+                Assert.Equal([Topic.Sign, Topic.State], topics.Select(t => t.Kind));
+                Assert.Contains(topics.Key, Explainer.Explain(topics.Key)!.States.Select(s => s.Name));
+            }
+        );
     }
 
     [Fact]
@@ -48,8 +53,13 @@ public sealed class ExplainTests
         string[] functions = ["hill", "exp", "log", "ln", "sqrt", "pow", "max", "min", "abs", "tanh"];
 
         Assert.All(
-            Equations.States.Concat(Equations.Quantities).SelectMany(q => Equations.NamesIn(q.Equation)).Distinct(StringComparer.Ordinal).Except(functions, StringComparer.Ordinal),
-            name => Assert.Contains(name, Explainer.Ids));
+            Equations
+                .States.Concat(Equations.Quantities)
+                .SelectMany(q => Equations.NamesIn(q.Equation))
+                .Distinct(StringComparer.Ordinal)
+                .Except(functions, StringComparer.Ordinal),
+            name => Assert.Contains(name, Explainer.Ids)
+        );
     }
 
     [Fact]
@@ -65,7 +75,10 @@ public sealed class ExplainTests
     public void As_json_a_sign_carries_values_and_addresses()
     {
         using var document = JsonDocument.Parse(Program.Run("explain", "redness", "--json").Sound());
-        var parameter = document.RootElement.GetProperty("parameters").EnumerateArray().First(p => p.GetProperty("sources").GetArrayLength() > 0);
+        var parameter = document
+            .RootElement.GetProperty("parameters")
+            .EnumerateArray()
+            .First(p => p.GetProperty("sources").GetArrayLength() > 0);
 
         Assert.True(parameter.GetProperty("parameter").GetProperty("value").GetDouble() > 0);
         Assert.NotEqual("", parameter.GetProperty("sources")[0].GetProperty("citation").GetString());

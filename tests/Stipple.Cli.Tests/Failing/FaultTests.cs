@@ -58,7 +58,15 @@ public sealed class FaultTests
         using var folder = new Folder();
         folder.Write("old.json", "old");
 
-        var ran = Program.Forecast("wrinkles", "--json", folder["old.json"], "--csv", folder["new.csv"], "--html", folder[new string('x', 255)]);
+        var ran = Program.Forecast(
+            "wrinkles",
+            "--json",
+            folder["old.json"],
+            "--csv",
+            folder["new.csv"],
+            "--html",
+            folder[new string('x', 255)]
+        );
 
         Assert.Equal(["STP-CLI-004"], ran.Codes);
         Assert.Equal(["old.json"], folder.Files);
@@ -97,7 +105,11 @@ public sealed class FaultTests
         Assert.Equal("stipple-faults", report.RootElement.GetProperty("format").GetString());
         Assert.True(report.RootElement.GetProperty("count").GetInt32() >= 150);
         Assert.Equal(report.RootElement.GetProperty("count").GetInt32(), report.RootElement.GetProperty("faults").GetArrayLength());
-        Assert.StartsWith("$.", report.RootElement.GetProperty("faults").EnumerateArray().Last().GetProperty("path").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "$.",
+            report.RootElement.GetProperty("faults").EnumerateArray().Last().GetProperty("path").GetString(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -118,7 +130,8 @@ public sealed class FaultTests
     [Fact]
     public void The_guide_to_the_codes_is_current()
     {
-        var text = new StringBuilder("""
+        var text = new StringBuilder(
+            """
             # Faults of the command line
 
             What is wrong with a command line, its files or its outputs has a permanent code, as have the
@@ -133,12 +146,15 @@ public sealed class FaultTests
             | 130 | stopped by the user |
 
 
-            """);
+            """
+        );
         foreach (var code in CliCodes.All)
         {
             text.Append($"## {code.Code} {code.Title}\n\n{code.Meaning}\n\n");
             if (Ways.TryGetValue(code.Code, out var words))
-                text.Append($"Example, `stipple {string.Join(' ', words).Replace("EXAMPLE", "course.json", StringComparison.Ordinal)}`:\n\n> {Provoke(code.Code).Error.Split('\n')[0].Replace("STP", "`STP", StringComparison.Ordinal).Replace(code.Code, code.Code + "`", StringComparison.Ordinal)}\n\n");
+                text.Append(
+                    $"Example, `stipple {string.Join(' ', words).Replace("EXAMPLE", "course.json", StringComparison.Ordinal)}`:\n\n> {Provoke(code.Code).Error.Split('\n')[0].Replace("STP", "`STP", StringComparison.Ordinal).Replace(code.Code, code.Code + "`", StringComparison.Ordinal)}\n\n"
+                );
         }
 
         Repository.AssertCurrent("docs/guide/errors-cli.md", text.ToString().TrimEnd('\n') + "\n");
@@ -147,8 +163,12 @@ public sealed class FaultTests
     private static Ran Provoke(string code) =>
         Program.Run([.. Ways[code].Select(word => word.Replace("EXAMPLE", Repository.Example("acne-scars"), StringComparison.Ordinal))]);
 
-    private static string Many(int faults) => Repository.Read("examples/wrinkles.json").Replace(
-        "\"concerns\": [",
-        $"\"observations\": [{string.Join(',', Enumerable.Repeat("{ \"at\": 1 }", faults))}], \"concerns\": [",
-        StringComparison.Ordinal);
+    private static string Many(int faults) =>
+        Repository
+            .Read("examples/wrinkles.json")
+            .Replace(
+                "\"concerns\": [",
+                $"\"observations\": [{string.Join(',', Enumerable.Repeat("{ \"at\": 1 }", faults))}], \"concerns\": [",
+                StringComparison.Ordinal
+            );
 }

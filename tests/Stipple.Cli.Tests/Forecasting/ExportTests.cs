@@ -24,11 +24,14 @@ public sealed class ExportTests
         Assert.Equal(days, root.GetProperty("concerns")[0].GetProperty("score").GetArrayLength());
         var bands = Bands(root).ToArray();
         Assert.True(bands.Length > 23 * 3 * days);
-        Assert.All(bands, band =>
-        {
-            for (var i = 1; i < Quantiles.Length; i++)
-                Assert.True(band[i - 1] <= band[i]);
-        });
+        Assert.All(
+            bands,
+            band =>
+            {
+                for (var i = 1; i < Quantiles.Length; i++)
+                    Assert.True(band[i - 1] <= band[i]);
+            }
+        );
     }
 
     [Fact]
@@ -61,9 +64,17 @@ public sealed class ExportTests
     {
         using var document = JsonDocument.Parse(Program.Forecast("wrinkles", "--json", "-").Sound());
         var last = document.RootElement.GetProperty("concerns").EnumerateArray().Last().GetProperty("score").EnumerateArray().Last();
-        var row = Program.Forecast("wrinkles", "--csv", "-").Sound().Split("\r\n").Last(r => r.Split(',') is ["concern", _, _, "score", ..]).Split(',');
+        var row = Program
+            .Forecast("wrinkles", "--csv", "-")
+            .Sound()
+            .Split("\r\n")
+            .Last(r => r.Split(',') is ["concern", _, _, "score", ..])
+            .Split(',');
 
-        Assert.Equal(Quantiles.Select(q => last.GetProperty(q).GetDouble()), row[6..11].Select(c => double.Parse(c, NumberStyles.Float, CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            Quantiles.Select(q => last.GetProperty(q).GetDouble()),
+            row[6..11].Select(c => double.Parse(c, NumberStyles.Float, CultureInfo.InvariantCulture))
+        );
     }
 
     [Fact]
@@ -71,16 +82,23 @@ public sealed class ExportTests
     {
         using var folder = new Folder();
 
-        Assert.Equal("", Program.Forecast("wrinkles", "--json", folder["a.json"], "--csv", folder["a.csv"], "--html", folder["a.html"]).Sound());
+        Assert.Equal(
+            "",
+            Program.Forecast("wrinkles", "--json", folder["a.json"], "--csv", folder["a.csv"], "--html", folder["a.html"]).Sound()
+        );
 
         Assert.Equal(["a.csv", "a.html", "a.json"], folder.Files.Order(StringComparer.Ordinal));
     }
 
-    private static IEnumerable<double[]> Bands(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.Object when element.TryGetProperty("p50", out _) => [[.. Quantiles.Select(q => element.GetProperty(q).GetDouble())]],
-        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Bands(p.Value)),
-        JsonValueKind.Array => element.EnumerateArray().SelectMany(Bands),
-        _ => [],
-    };
+    private static IEnumerable<double[]> Bands(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object when element.TryGetProperty("p50", out _) =>
+            [
+                [.. Quantiles.Select(q => element.GetProperty(q).GetDouble())],
+            ],
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(p => Bands(p.Value)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(Bands),
+            _ => [],
+        };
 }

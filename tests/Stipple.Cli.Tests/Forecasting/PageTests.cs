@@ -21,13 +21,24 @@ public sealed class PageTests
         Assert.Single(elements, e => e.Name.LocalName == "style");
         Assert.Equal("head", elements.Single(e => e.Name.LocalName == "style").Parent!.Name.LocalName);
         Assert.DoesNotContain(elements, e => e.Name.LocalName is "script" or "link" or "iframe" or "object" or "img" or "form");
-        Assert.DoesNotContain(elements.Attributes(), a => a.Name.LocalName is "style" or "src" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            elements.Attributes(),
+            a => a.Name.LocalName is "style" or "src" || a.Name.LocalName.StartsWith("on", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("url(", elements.Single(e => e.Name.LocalName == "style").Value, StringComparison.Ordinal);
-        Assert.All(elements.Where(e => e.Attribute("href") is not null), e =>
-        {
-            var href = e.Attribute("href")!.Value;
-            Assert.True(href.StartsWith('#') ? ids.Contains(href[1..], StringComparer.Ordinal) : e.Name.LocalName == "a" && Uri.TryCreate(href, UriKind.Absolute, out _), href);
-        });
+        Assert.All(
+            elements.Where(e => e.Attribute("href") is not null),
+            e =>
+            {
+                var href = e.Attribute("href")!.Value;
+                Assert.True(
+                    href.StartsWith('#')
+                        ? ids.Contains(href[1..], StringComparer.Ordinal)
+                        : e.Name.LocalName == "a" && Uri.TryCreate(href, UriKind.Absolute, out _),
+                    href
+                );
+            }
+        );
     }
 
     [Theory]
@@ -43,10 +54,16 @@ public sealed class PageTests
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1));
         Assert.Single(elements, e => e.Name.LocalName == "main");
         Assert.Equal("skip", page.Root.Element("body")!.Elements().First().Attribute("class")!.Value);
-        Assert.All(elements.Where(e => e.Name.LocalName == "section"), s => Assert.Contains(elements, e => e.Attribute("id")?.Value == s.Attribute("aria-labelledby")!.Value));
+        Assert.All(
+            elements.Where(e => e.Name.LocalName == "section"),
+            s => Assert.Contains(elements, e => e.Attribute("id")?.Value == s.Attribute("aria-labelledby")!.Value)
+        );
         Assert.All(elements.Where(e => e.Name.LocalName == "table"), t => Assert.NotEqual("", t.Element("caption")!.Value));
         Assert.All(elements.Where(e => e.Name.LocalName == "th"), t => Assert.NotNull(t.Attribute("scope")));
-        Assert.All(elements.Where(e => e.Name.LocalName == "figure"), f => Assert.Contains(f.Descendants(), e => e.Name.LocalName == "table"));
+        Assert.All(
+            elements.Where(e => e.Name.LocalName == "figure"),
+            f => Assert.Contains(f.Descendants(), e => e.Name.LocalName == "table")
+        );
         Assert.All(elements.Where(e => e.Name.LocalName == "svg"), s => Assert.Equal("img", s.Attribute("role")?.Value));
     }
 
@@ -54,7 +71,9 @@ public sealed class PageTests
     public void Whatever_a_title_says_is_shown_as_text()
     {
         using var folder = new Folder();
-        var course = Repository.Read("examples/wrinkles.json").Replace("\"title\": \"", "\"title\": \"<script>alert(1)</script> & \\\"quoted\\\" ", StringComparison.Ordinal);
+        var course = Repository
+            .Read("examples/wrinkles.json")
+            .Replace("\"title\": \"", "\"title\": \"<script>alert(1)</script> & \\\"quoted\\\" ", StringComparison.Ordinal);
 
         var page = Page(folder.Write("course.json", course));
 
@@ -63,11 +82,17 @@ public sealed class PageTests
 
     [Fact]
     public void Every_sign_stands_in_one_group() =>
-        Assert.Equal(Signs.All.Select(s => s.Id).Order(StringComparer.Ordinal), SignGroups.All.SelectMany(g => g.Signs).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Signs.All.Select(s => s.Id).Order(StringComparer.Ordinal),
+            SignGroups.All.SelectMany(g => g.Signs).Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void The_headline_counts_people_beside_the_untreated() =>
-        Assert.Matches("^(Fewer than |More than )?\\d in 10 people like this improve by at least .+ by .+; untreated .+ in 10\\.$", Page(Repository.Example("acne-scars")).Descendants("p").Single(p => p.Attribute("class")?.Value == "headline").Value);
+        Assert.Matches(
+            "^(Fewer than |More than )?\\d in 10 people like this improve by at least .+ by .+; untreated .+ in 10\\.$",
+            Page(Repository.Example("acne-scars")).Descendants("p").Single(p => p.Attribute("class")?.Value == "headline").Value
+        );
 
     [Theory]
     [InlineData(0, "0 in 10")]
@@ -80,10 +105,21 @@ public sealed class PageTests
     [Fact]
     public void Every_text_is_used_and_every_used_text_is_there()
     {
-        var code = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root(), "src/Stipple.Cli"), "*.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var code = string.Concat(
+            Directory
+                .EnumerateFiles(Path.Combine(Repository.Root(), "src/Stipple.Cli"), "*.cs", SearchOption.AllDirectories)
+                .Select(File.ReadAllText)
+        );
 
-        Assert.All(Texts.Keys, key => Assert.True(
-            code.Contains($"\"{key}\"", StringComparison.Ordinal) || code.Contains($"\"{key.Split('.')[0]}.{{", StringComparison.Ordinal), key));
+        Assert.All(
+            Texts.Keys,
+            key =>
+                Assert.True(
+                    code.Contains($"\"{key}\"", StringComparison.Ordinal)
+                        || code.Contains($"\"{key.Split('.')[0]}.{{", StringComparison.Ordinal),
+                    key
+                )
+        );
     }
 
     private static XDocument Page(string course)

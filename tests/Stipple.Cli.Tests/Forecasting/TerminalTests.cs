@@ -31,8 +31,7 @@ public sealed class TerminalTests
     }
 
     [Fact]
-    public void No_colour_reaches_an_output_that_is_no_terminal() =>
-        Assert.DoesNotContain('\u001b', Program.Forecast("wrinkles").Sound());
+    public void No_colour_reaches_an_output_that_is_no_terminal() => Assert.DoesNotContain('\u001b', Program.Forecast("wrinkles").Sound());
 
     [Fact]
     public void The_same_seed_gives_the_same_bytes_and_another_gives_others()
@@ -47,7 +46,8 @@ public sealed class TerminalTests
     public void A_course_comes_in_through_a_pipe() =>
         Assert.Equal(
             Program.Forecast("neck-laxity").Sound(),
-            Program.Pipe(Repository.Read("examples/neck-laxity.json"), "forecast", "-", "--twins", $"{Program.FewTwins}").Sound());
+            Program.Pipe(Repository.Read("examples/neck-laxity.json"), "forecast", "-", "--twins", $"{Program.FewTwins}").Sound()
+        );
 
     [Fact]
     public void A_zone_leaves_the_others_out()

@@ -12,7 +12,10 @@ public sealed class CommandTests
     {
         var shown = Program.Run().Sound();
 
-        Assert.All(new[] { "forecast", "check", "explain", "schema", "zones", "scales", "devices" }, c => Assert.Contains(c, shown, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "forecast", "check", "explain", "schema", "zones", "scales", "devices" },
+            c => Assert.Contains(c, shown, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -25,13 +25,23 @@ public sealed class ProcessTests
 
     [Fact]
     public async Task A_forecast_in_a_process_is_that_of_the_library() =>
-        Assert.Equal((0, Program.Forecast("wrinkles").Sound(), ""), await Start("forecast", Repository.Example("wrinkles"), "--twins", $"{Program.FewTwins}"));
+        Assert.Equal(
+            (0, Program.Forecast("wrinkles").Sound(), ""),
+            await Start("forecast", Repository.Example("wrinkles"), "--twins", $"{Program.FewTwins}")
+        );
 
     [Fact]
     public async Task Stopping_ends_the_process_with_130_and_no_file()
     {
         using var folder = new Folder();
-        using var process = Begin("forecast", Repository.Example("whole-face-several-concerns"), "--twins", "3000", "--json", folder["forecast.json"]);
+        using var process = Begin(
+            "forecast",
+            Repository.Example("whole-face-several-concerns"),
+            "--twins",
+            "3000",
+            "--json",
+            folder["forecast.json"]
+        );
         await Task.Delay(1500, TestContext.Current.CancellationToken);
         using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -50,10 +60,13 @@ public sealed class ProcessTests
         return (process.ExitCode, output, await error);
     }
 
-    private static Process Begin(params string[] words) => Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "stipple.dll"), .. words])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        UseShellExecute = false,
-    })!;
+    private static Process Begin(params string[] words) =>
+        Process.Start(
+            new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "stipple.dll"), .. words])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
+        )!;
 }

@@ -37,6 +37,7 @@ public sealed class CommandTests
         Assert.Equal(
             ["work: 20 %", "work: 40 %", "work: 80 %", "work: 100 %"],
             told.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            StringComparer.Ordinal);
+            StringComparer.Ordinal
+        );
     }
 }

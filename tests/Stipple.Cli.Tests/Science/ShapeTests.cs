@@ -13,7 +13,16 @@ public sealed class ShapeTests
     {
         var first = Run();
         Assert.Equal(Catalogue.Checks.Ids, first.Rows.Select(r => r.Check.Id), StringComparer.Ordinal);
-        Assert.All(first.Rows, r => Assert.True(double.IsFinite(r.Prediction.Median) && r.Prediction.P05 <= r.Prediction.Median && r.Prediction.Median <= r.Prediction.P95, r.Check.Id));
+        Assert.All(
+            first.Rows,
+            r =>
+                Assert.True(
+                    double.IsFinite(r.Prediction.Median)
+                        && r.Prediction.P05 <= r.Prediction.Median
+                        && r.Prediction.Median <= r.Prediction.P95,
+                    r.Check.Id
+                )
+        );
         Assert.Equal(ShapeReport.Text(first), ShapeReport.Text(Run()));
         Assert.Equal(ShapeReport.Svg(first), ShapeReport.Svg(Run()));
 
@@ -33,13 +42,17 @@ public sealed class ShapeTests
         Assert.Equal(verdict, Verdicts.Of(Check with { Observed = observed, Low = low, High = high }, Twins).ToString());
 
     [Fact]
-    public void Every_check_can_be_judged() => Assert.All(Catalogue.Checks.All, check =>
-    {
-        Assert.NotEmpty(check.Sources);
-        Assert.True((check.Observed ?? check.Low ?? check.High) is not null, check.Id);
-        Assert.False(check.Low > check.Observed || check.High < check.Observed || check.Low > check.High, check.Id);
-        Assert.False(string.IsNullOrWhiteSpace(check.Computed));
-    });
+    public void Every_check_can_be_judged() =>
+        Assert.All(
+            Catalogue.Checks.All,
+            check =>
+            {
+                Assert.NotEmpty(check.Sources);
+                Assert.True((check.Observed ?? check.Low ?? check.High) is not null, check.Id);
+                Assert.False(check.Low > check.Observed || check.High < check.Observed || check.Low > check.High, check.Id);
+                Assert.False(string.IsNullOrWhiteSpace(check.Computed));
+            }
+        );
 
     [Theory]
     [InlineData(0, 60)]
@@ -53,7 +66,8 @@ public sealed class ShapeTests
 
     // Clopper and Pearson: each end leaves 2.5 %; for 1 of 30 the lower end is 1 - 0.975^(1/30).
     [Fact]
-    public void One_of_thirty_has_the_closed_form_lower_end() => Assert.Equal(1 - Math.Pow(0.975, 1.0 / 30), Binomial.Interval(1, 30).Low, 1e-9);
+    public void One_of_thirty_has_the_closed_form_lower_end() =>
+        Assert.Equal(1 - Math.Pow(0.975, 1.0 / 30), Binomial.Interval(1, 30).Low, 1e-9);
 
     [Fact]
     public void The_interval_of_the_rest_mirrors_that_of_the_part()

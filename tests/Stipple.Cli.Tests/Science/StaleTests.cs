@@ -8,8 +8,10 @@ public sealed class StaleTests
 
     [Fact]
     public void Equations_and_constants_in_the_documents_are_those_of_the_model() =>
-        Assert.All(SciencePages.Cheap(Documents.Science), page => Assert.True(
-            string.Equals(File.ReadAllText(page.Path), page.Text, StringComparison.Ordinal), $"{page.Path} {Cure}"));
+        Assert.All(
+            SciencePages.Cheap(Documents.Science),
+            page => Assert.True(string.Equals(File.ReadAllText(page.Path), page.Text, StringComparison.Ordinal), $"{page.Path} {Cure}")
+        );
 
     [Theory]
     [InlineData("model.md")]

@@ -23,8 +23,11 @@ public sealed class CatalogueTests
     [Fact]
     public void Ids_are_lower_case_words_joined_by_hyphens()
     {
-        var ids = Catalogue.Zones.Ids.Concat(Catalogue.Anatomies.Ids).Concat(Catalogue.Scales.Ids)
-            .Concat(Catalogue.Devices.Ids).Concat(Catalogue.Sources.Ids);
+        var ids = Catalogue
+            .Zones.Ids.Concat(Catalogue.Anatomies.Ids)
+            .Concat(Catalogue.Scales.Ids)
+            .Concat(Catalogue.Devices.Ids)
+            .Concat(Catalogue.Sources.Ids);
         Assert.All(ids, id => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", id));
     }
 

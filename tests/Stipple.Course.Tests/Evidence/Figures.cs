@@ -10,10 +10,15 @@ internal static class Figures
 
     /// <summary>Every reference to a source with the place it stands at.</summary>
     public static IEnumerable<(string Place, string Source)> References() =>
-        All().SelectMany(x => x.Figure.Sources.Select(id => (x.Place, id)))
+        All()
+            .SelectMany(x => x.Figure.Sources.Select(id => (x.Place, id)))
             .Concat(Catalogue.Scales.All.SelectMany(x => x.Sources.Select(id => ($"scale {x.Id}", id))))
             .Concat(Catalogue.Devices.All.SelectMany(x => x.Sources.Select(id => ($"device {x.Id}", id))))
-            .Concat(Catalogue.Devices.All.SelectMany(x => x.Clearances.SelectMany(c => c.Sources.Select(id => ($"device {x.Id}, {c.File}", id)))))
+            .Concat(
+                Catalogue.Devices.All.SelectMany(x =>
+                    x.Clearances.SelectMany(c => c.Sources.Select(id => ($"device {x.Id}, {c.File}", id)))
+                )
+            )
             .Concat(Catalogue.Parameters.All.SelectMany(x => x.Sources.Select(id => ($"parameter {x.Id}", id))))
             .Concat(Catalogue.Curves.All.SelectMany(x => x.Sources.Select(id => ($"curve {x.Id}", id))))
             .Concat(Catalogue.Checks.All.SelectMany(x => x.Sources.Select(id => ($"check {x.Id}", id))))
@@ -44,19 +49,44 @@ internal static class Figures
             yield return $"{place} is {method} and does not say why";
     }
 
-    private static IEnumerable<(string, Figure)> OfAnatomies() => Catalogue.Anatomies.All.SelectMany(a => Present($"anatomy {a.Id}",
-        ("area", a.Area), ("stratum corneum", a.StratumCorneum), ("reference age", a.ReferenceAge), ("TEWL", a.BaselineTewl),
-        ("epidermis, men", a.Epidermis.Male), ("epidermis, women", a.Epidermis.Female),
-        ("dermis, men", a.Dermis.Male), ("dermis, women", a.Dermis.Female),
-        ("epidermis ageing, men", a.EpidermisAgeing.Male), ("epidermis ageing, women", a.EpidermisAgeing.Female),
-        ("dermis ageing, men", a.DermisAgeing.Male), ("dermis ageing, women", a.DermisAgeing.Female)));
+    private static IEnumerable<(string, Figure)> OfAnatomies() =>
+        Catalogue.Anatomies.All.SelectMany(a =>
+            Present(
+                $"anatomy {a.Id}",
+                ("area", a.Area),
+                ("stratum corneum", a.StratumCorneum),
+                ("reference age", a.ReferenceAge),
+                ("TEWL", a.BaselineTewl),
+                ("epidermis, men", a.Epidermis.Male),
+                ("epidermis, women", a.Epidermis.Female),
+                ("dermis, men", a.Dermis.Male),
+                ("dermis, women", a.Dermis.Female),
+                ("epidermis ageing, men", a.EpidermisAgeing.Male),
+                ("epidermis ageing, women", a.EpidermisAgeing.Female),
+                ("dermis ageing, men", a.DermisAgeing.Male),
+                ("dermis ageing, women", a.DermisAgeing.Female)
+            )
+        );
 
-    private static IEnumerable<(string, Figure)> OfScales() => Catalogue.Scales.All.SelectMany(s => Present($"scale {s.Id}",
-        ("error in person", s.RaterErrorLive), ("error from a photograph", s.RaterErrorPhoto)));
+    private static IEnumerable<(string, Figure)> OfScales() =>
+        Catalogue.Scales.All.SelectMany(s =>
+            Present($"scale {s.Id}", ("error in person", s.RaterErrorLive), ("error from a photograph", s.RaterErrorPhoto))
+        );
 
-    private static IEnumerable<(string, Figure)> OfDevices() => Catalogue.Devices.All.SelectMany(d => Present($"device {d.Id}",
-        ("needles", d.Needles), ("diameter", d.NeedleDiameter), ("rate", d.Rate), ("shortest length", d.ShortestLength),
-        ("longest length", d.LongestLength), ("step", d.LengthStep), ("evaluated limit", d.EvaluatedLimit), ("tolerance", d.Tolerance)));
+    private static IEnumerable<(string, Figure)> OfDevices() =>
+        Catalogue.Devices.All.SelectMany(d =>
+            Present(
+                $"device {d.Id}",
+                ("needles", d.Needles),
+                ("diameter", d.NeedleDiameter),
+                ("rate", d.Rate),
+                ("shortest length", d.ShortestLength),
+                ("longest length", d.LongestLength),
+                ("step", d.LengthStep),
+                ("evaluated limit", d.EvaluatedLimit),
+                ("tolerance", d.Tolerance)
+            )
+        );
 
     private static IEnumerable<(string, Figure)> Present(string owner, params (string Name, Figure? Figure)[] figures) =>
         figures.Where(x => x.Figure is not null).Select(x => ($"{owner}, {x.Name}", x.Figure!));

@@ -5,8 +5,21 @@ namespace Stipple.Tests.Evidence;
 public sealed class ParameterTests
 {
     private static readonly ModelParameter Good = new(
-        "collagen-loss", "k_c", "Loss of collagen", "1/day", 0.01, 0.2, Distribution.Lognormal, 0.005, 0.02, "adults", ["meng-2022"],
-        Method.Measured, "", ["C1"]);
+        "collagen-loss",
+        "k_c",
+        "Loss of collagen",
+        "1/day",
+        0.01,
+        0.2,
+        Distribution.Lognormal,
+        0.005,
+        0.02,
+        "adults",
+        ["meng-2022"],
+        Method.Measured,
+        "",
+        ["C1"]
+    );
 
     [Fact]
     public void Every_parameter_can_be_judged() => Assert.Empty(Catalogue.Parameters.All.SelectMany(FaultsOf));
@@ -19,24 +32,69 @@ public sealed class ParameterTests
     public void A_complete_parameter_is_accepted() => Assert.Empty(FaultsOf(Good));
 
     [Fact]
-    public void What_is_missing_of_a_parameter_is_found() => Assert.All(
-        new[]
-        {
-            Good with { Unit = " " },
-            Good with { Value = 0.03 },
-            Good with { Value = double.NaN },
-            Good with { Sources = [] },
-            Good with { Method = Method.Chosen },
-            Good with { Spread = 0 },
-            Good with { Distribution = Distribution.Fixed },
-            Good with { Low = -1 },
-            Good with { Low = 0, Value = 0 },
-            Good with { Distribution = Distribution.Logitnormal, High = 1.1 },
-            Good with { Distribution = Distribution.Logitnormal, High = 1, Value = 1 },
-            Good with { Equations = [] },
-            Good with { Population = "" },
-        },
-        x => Assert.NotEmpty(FaultsOf(x)));
+    public void What_is_missing_of_a_parameter_is_found() =>
+        Assert.All(
+            new[]
+            {
+                Good with
+                {
+                    Unit = " ",
+                },
+                Good with
+                {
+                    Value = 0.03,
+                },
+                Good with
+                {
+                    Value = double.NaN,
+                },
+                Good with
+                {
+                    Sources = [],
+                },
+                Good with
+                {
+                    Method = Method.Chosen,
+                },
+                Good with
+                {
+                    Spread = 0,
+                },
+                Good with
+                {
+                    Distribution = Distribution.Fixed,
+                },
+                Good with
+                {
+                    Low = -1,
+                },
+                Good with
+                {
+                    Low = 0,
+                    Value = 0,
+                },
+                Good with
+                {
+                    Distribution = Distribution.Logitnormal,
+                    High = 1.1,
+                },
+                Good with
+                {
+                    Distribution = Distribution.Logitnormal,
+                    High = 1,
+                    Value = 1,
+                },
+                Good with
+                {
+                    Equations = [],
+                },
+                Good with
+                {
+                    Population = "",
+                },
+            },
+            x => Assert.NotEmpty(FaultsOf(x))
+        );
 
     private static IEnumerable<string> FaultsOf(ModelParameter x)
     {

@@ -16,7 +16,10 @@ internal sealed record FaultCase(FaultCode Code, string Path, string Old, string
         get
         {
             var at = FaultCases.Sound.IndexOf(Old, StringComparison.Ordinal);
-            Assert.True(at >= 0 && FaultCases.Sound.IndexOf(Old, at + 1, StringComparison.Ordinal) < 0, $"'{Old}' must stand once in the sound document.");
+            Assert.True(
+                at >= 0 && FaultCases.Sound.IndexOf(Old, at + 1, StringComparison.Ordinal) < 0,
+                $"'{Old}' must stand once in the sound document."
+            );
             return Encoding.UTF8.GetBytes(FaultCases.Sound.Replace(Old, New, StringComparison.Ordinal));
         }
     }

@@ -36,12 +36,23 @@ internal static class FaultCases
     public static IReadOnlyList<FaultCase> All { get; } =
     [
         new(FaultCodes.TooLarge, "$", "\"A course\"", $"\"{new string('a', CourseLimits.Bytes)}\"", "a title of a million characters"),
-        new(FaultCodes.TooLarge, "$", "\"A course\"", $"[{string.Concat(Enumerable.Repeat("0,", CourseLimits.Values))}0]", "a list of 200 001 numbers"),
+        new(
+            FaultCodes.TooLarge,
+            "$",
+            "\"A course\"",
+            $"[{string.Concat(Enumerable.Repeat("0,", CourseLimits.Values))}0]",
+            "a list of 200 001 numbers"
+        ),
         new(FaultCodes.NotJson, "$", "\"version\": 1,", "\"version\": 1"),
         new(FaultCodes.NotJson, "$", "\"age\": 30", "\"age\": NaN"),
         new(FaultCodes.NotJson, "$", "\"A course\"", "\"\\ud800\""),
         new(FaultCodes.NotJson, "$", "\"title\": \"A course\"", "\"title\": \"A course"),
-        new(FaultCodes.TooDeep, "$.title" + string.Concat(Enumerable.Repeat("[0]", CourseLimits.Depth - 1)), "\"A course\"", new string('[', 33) + new string(']', 33)),
+        new(
+            FaultCodes.TooDeep,
+            "$.title" + string.Concat(Enumerable.Repeat("[0]", CourseLimits.Depth - 1)),
+            "\"A course\"",
+            new string('[', 33) + new string(']', 33)
+        ),
         new(FaultCodes.WrongType, "$.person.age", "\"age\": 30", "\"age\": \"30\""),
         new(FaultCodes.WrongType, "$.title", "\"A course\"", "null"),
         new(FaultCodes.WrongType, "$.person", "\"person\": {", "\"person\": [], \"note\": {", Extra: 1),
@@ -74,14 +85,29 @@ internal static class FaultCases
         new(FaultCodes.UnknownZone, "$.sessions[0].areas[1].zones[0]", "[\"cheek-right\", \"nose\"]", "[\"cheek-rihgt\", \"nose\"]"),
         new(FaultCodes.UnknownScale, "$.observations[1].scale", "\"redness-grade\"", "\"rednes-grade\""),
         new(FaultCodes.UnknownDevice, "$.sessions[0].areas[0].device.model", "\"dermapen-4\"", "\"dermapen-5\""),
-        new(FaultCodes.DeviceKindDiffers, "$.sessions[0].areas[0].device.kind", "\"dermapen-4\" }, \"needleLength\": 1.5, \"needles\": 16, \"rate\": 120", "\"generic-roller\" }, \"needleLength\": 1.5, \"needles\": 16, \"rate\": 120"),
-        new(FaultCodes.ScoreOutsideScale, "$.observations[1].score", "\"score\": 2, \"rater\": \"patient\"", "\"score\": 5, \"rater\": \"patient\""),
+        new(
+            FaultCodes.DeviceKindDiffers,
+            "$.sessions[0].areas[0].device.kind",
+            "\"dermapen-4\" }, \"needleLength\": 1.5, \"needles\": 16, \"rate\": 120",
+            "\"generic-roller\" }, \"needleLength\": 1.5, \"needles\": 16, \"rate\": 120"
+        ),
+        new(
+            FaultCodes.ScoreOutsideScale,
+            "$.observations[1].score",
+            "\"score\": 2, \"rater\": \"patient\"",
+            "\"score\": 5, \"rater\": \"patient\""
+        ),
         new(FaultCodes.ScoreOutsideScale, "$.concerns[0].baseline.score", "\"score\": 120 },", "\"score\": -5 },"),
         new(FaultCodes.ScoreOffStep, "$.concerns[0].baseline.score", "\"score\": 120 },", "\"score\": 122 },"),
         new(FaultCodes.ScaleDoesNotFit, "$.concerns[1].baseline.scale", "\"scale\": \"glogau\"", "\"scale\": \"vancouver\""),
         new(FaultCodes.DuplicateConcern, "$.concerns[1].id", "\"lines\"", "\"scars\""),
         new(FaultCodes.OutOfOrder, "$.sessions[1].at", "\"2026-10-06\"", "\"2026-09-08T10:00\""),
-        new(FaultCodes.PlannedBeforeDone, "$.sessions[0].status", "\"2026-09-08T10:00\", \"status\": \"done\"", "\"2026-09-08T10:00\", \"status\": \"planned\""),
+        new(
+            FaultCodes.PlannedBeforeDone,
+            "$.sessions[0].status",
+            "\"2026-09-08T10:00\", \"status\": \"done\"",
+            "\"2026-09-08T10:00\", \"status\": \"planned\""
+        ),
         new(FaultCodes.ZoneTwice, "$.sessions[0].areas[1].zones[0]", "[\"cheek-right\", \"nose\"]", "[\"cheek-left\", \"nose\"]"),
         new(FaultCodes.UnknownConcern, "$.observations[0].concern", "\"concern\": \"scars\"", "\"concern\": \"scar\""),
         new(FaultCodes.WhatWasScored, "$.observations[0]", "\"concern\": \"scars\", ", ""),
@@ -92,9 +118,24 @@ internal static class FaultCases
         new(FaultCodes.BadHorizon, "$.horizon", "\"2027-09-01\"", "\"2026-09-08\""),
         new(FaultCodes.BadHorizon, "$.horizon", "\"2027-09-01\"", "\"2037-09-09\""),
         new(FaultCodes.SharesDoNotSum, "$.concerns[0].shares", "\"rolling\": 0.5", "\"rolling\": 0.6"),
-        new(FaultCodes.RateWithoutPen, "$.sessions[0].areas[0].rate", "\"kind\": \"pen\", \"model\": \"dermapen-4\"", "\"kind\": \"roller\""),
-        new(FaultCodes.CigarettesWithoutSmoking, "$.person.smoking.cigarettesPerDay", "\"status\": \"never\"", "\"status\": \"never\", \"cigarettesPerDay\": 10"),
+        new(
+            FaultCodes.RateWithoutPen,
+            "$.sessions[0].areas[0].rate",
+            "\"kind\": \"pen\", \"model\": \"dermapen-4\"",
+            "\"kind\": \"roller\""
+        ),
+        new(
+            FaultCodes.CigarettesWithoutSmoking,
+            "$.person.smoking.cigarettesPerDay",
+            "\"status\": \"never\"",
+            "\"status\": \"never\", \"cigarettesPerDay\": 10"
+        ),
         new(FaultCodes.GoalBeyondScale, "$.concerns[0].goal.improvement", "\"improvement\": 40", "\"improvement\": 140"),
-        new(FaultCodes.GoalBeyondScale, "$.concerns[0].goal.improvement", "\"improvement\": 40, \"unit\": \"percent\"", "\"improvement\": 541, \"unit\": \"points\""),
+        new(
+            FaultCodes.GoalBeyondScale,
+            "$.concerns[0].goal.improvement",
+            "\"improvement\": 40, \"unit\": \"percent\"",
+            "\"improvement\": 541, \"unit\": \"points\""
+        ),
     ];
 }

@@ -25,8 +25,11 @@ public sealed class FuzzTests
 
     /// <summary>Concerns with ids of the greatest length, then observations of concerns that are nearly but not quite there.</summary>
     private static string NearMisses =>
-        "{\"concerns\":[" + string.Concat(Enumerable.Range(0, 5000).Select(i => $"{{\"id\":\"{i:00000}{new string('a', CourseLimits.Id - 5)}\"}},")) + "{}],\"observations\":["
-        + string.Concat(Enumerable.Range(0, 4000).Select(i => $"{{\"concern\":\"{i:00000}{new string('b', CourseLimits.Id - 5)}\"}},")) + "{}]}";
+        "{\"concerns\":["
+        + string.Concat(Enumerable.Range(0, 5000).Select(i => $"{{\"id\":\"{i:00000}{new string('a', CourseLimits.Id - 5)}\"}},"))
+        + "{}],\"observations\":["
+        + string.Concat(Enumerable.Range(0, 4000).Select(i => $"{{\"concern\":\"{i:00000}{new string('b', CourseLimits.Id - 5)}\"}},"))
+        + "{}]}";
 
     private static readonly byte[][] Sound = [.. Examples.Names.Select(Examples.Read), Encoding.UTF8.GetBytes(FaultCases.Sound)];
 
@@ -137,7 +140,10 @@ public sealed class FuzzTests
             Assert.True(fault.Line >= 1 && fault.Column >= 1);
         }
         for (var i = 1; i < result.Faults.Count; i++)
-            Assert.True((result.Faults[i - 1].Line, result.Faults[i - 1].Column).CompareTo((result.Faults[i].Line, result.Faults[i].Column)) <= 0, "Faults must be in document order.");
+            Assert.True(
+                (result.Faults[i - 1].Line, result.Faults[i - 1].Column).CompareTo((result.Faults[i].Line, result.Faults[i].Column)) <= 0,
+                "Faults must be in document order."
+            );
         return result.Course is null ? 1 : 0;
     }
 }

@@ -33,7 +33,8 @@ public sealed class ValueTests
     [Theory]
     [InlineData(24)]
     [InlineData(35)]
-    public void A_gauge_off_the_chart_is_refused(int gauge) => Assert.Throws<ArgumentOutOfRangeException>(() => NeedleDiameter.FromGauge(gauge));
+    public void A_gauge_off_the_chart_is_refused(int gauge) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => NeedleDiameter.FromGauge(gauge));
 
     [Fact]
     public void A_rate_per_minute_is_sixty_times_the_rate_per_second() =>

@@ -13,8 +13,19 @@ public class ConcernTests
         {
             Concerns =
             [
-                new AcneScars { Id = "scars", Zones = ["cheek-left", "cheek-right"], Baseline = GoodmanBaron },
-                new Wrinkles { Id = "lines", Zones = ["periorbital-left"], Form = WrinkleForm.FineLines, Baseline = new Baseline("lemperle", 3) },
+                new AcneScars
+                {
+                    Id = "scars",
+                    Zones = ["cheek-left", "cheek-right"],
+                    Baseline = GoodmanBaron,
+                },
+                new Wrinkles
+                {
+                    Id = "lines",
+                    Zones = ["periorbital-left"],
+                    Form = WrinkleForm.FineLines,
+                    Baseline = new Baseline("lemperle", 3),
+                },
             ],
         };
         var forecast = Lab.Forecast(course, new ForecastOptions(Twins: 60));
@@ -32,7 +43,15 @@ public class ConcernTests
     {
         var course = Lab.Course(Lab.Person(45), Lab.Area(), 0, 28, 56) with
         {
-            Concerns = [new Laxity { Id = "firm", Zones = ["cheek-left"], Baseline = new Baseline("alexiades-laxity", 3) }],
+            Concerns =
+            [
+                new Laxity
+                {
+                    Id = "firm",
+                    Zones = ["cheek-left"],
+                    Baseline = new Baseline("alexiades-laxity", 3),
+                },
+            ],
         };
         var concern = Lab.Forecast(course, new ForecastOptions(Twins: 60)).Concerns[0];
 
@@ -44,10 +63,23 @@ public class ConcernTests
     public void A_goal_is_answered_first_and_beyond_reach_it_is_never_met()
     {
         var course = Lab.Course(Lab.Person(), Lab.Area(), 0, 28, 56);
-        var concern = new AcneScars { Id = "scars", Zones = ["cheek-left"], Baseline = GoodmanBaron };
+        var concern = new AcneScars
+        {
+            Id = "scars",
+            Zones = ["cheek-left"],
+            Baseline = GoodmanBaron,
+        };
         var by = course.Start.AddDays(150);
-        Chance Answer(double points) => Lab.Forecast(
-            course with { Concerns = [concern with { Goal = new Goal(points, GoalUnit.Points, by) }] }, new ForecastOptions(Twins: 60)).Concerns[0].Chances[0];
+        Chance Answer(double points) =>
+            Lab.Forecast(
+                    course with
+                    {
+                        Concerns = [concern with { Goal = new Goal(points, GoalUnit.Points, by) }],
+                    },
+                    new ForecastOptions(Twins: 60)
+                )
+                .Concerns[0]
+                .Chances[0];
 
         Assert.True(Answer(0.5).IsGoal);
         Assert.True(Answer(0.5).Treated > Answer(8).Treated);
@@ -60,7 +92,15 @@ public class ConcernTests
     {
         var course = Lab.Course(Lab.Person(), Lab.Area(), 0, 28) with
         {
-            Concerns = [new AcneScars { Id = "scars", Zones = ["cheek-left"], Baseline = GoodmanBaron }],
+            Concerns =
+            [
+                new AcneScars
+                {
+                    Id = "scars",
+                    Zones = ["cheek-left"],
+                    Baseline = GoodmanBaron,
+                },
+            ],
         };
         var concern = Lab.Forecast(course, new ForecastOptions(Twins: 400)).Concerns[0];
         var moment = concern.Score.Length - 1;
@@ -71,12 +111,25 @@ public class ConcernTests
     [Fact]
     public void Deeper_remodels_a_scar_more()
     {
-        double Score(double millimetres) => Lab.Forecast(
-            Lab.Course(Lab.Person(), Lab.Area(millimetres), 0, 14, 28, 42, 56, 70) with
-            {
-                Concerns = [new AcneScars { Id = "scars", Zones = ["cheek-left"], Baseline = GoodmanBaron }],
-            },
-            new ForecastOptions(Twins: 100)).Concerns[0].Score[^1].P50;
+        double Score(double millimetres) =>
+            Lab.Forecast(
+                    Lab.Course(Lab.Person(), Lab.Area(millimetres), 0, 14, 28, 42, 56, 70) with
+                    {
+                        Concerns =
+                        [
+                            new AcneScars
+                            {
+                                Id = "scars",
+                                Zones = ["cheek-left"],
+                                Baseline = GoodmanBaron,
+                            },
+                        ],
+                    },
+                    new ForecastOptions(Twins: 100)
+                )
+                .Concerns[0]
+                .Score[^1]
+                .P50;
 
         Assert.True(Score(2.5) < Score(1.5));
         Assert.True(Score(1.5) < Score(0.5));

@@ -17,9 +17,7 @@ public class ForecastTests
         var again = Lab.Forecast(course, Few);
 
         Assert.Equal(first.Zones[0].Signs.SelectMany(s => s.Treated), again.Zones[0].Signs.SelectMany(s => s.Treated));
-        Assert.NotEqual(
-            first.Zones[0].Signs[0].Treated[^1],
-            Lab.Forecast(course, Few with { Seed = 2 }).Zones[0].Signs[0].Treated[^1]);
+        Assert.NotEqual(first.Zones[0].Signs[0].Treated[^1], Lab.Forecast(course, Few with { Seed = 2 }).Zones[0].Signs[0].Treated[^1]);
     }
 
     [Fact]
@@ -30,11 +28,14 @@ public class ForecastTests
         var wider = Lab.Forecast(course, new ForecastOptions(Twins: 1200));
         var last = wide.Days.Length - 1;
 
-        Assert.All(wide.Zones[0].Signs.Zip(wider.Zones[0].Signs), pair =>
-        {
-            var band = pair.Second.Treated[last];
-            Assert.InRange(pair.First.Treated[last].P50, band.P25 - 1e-9, band.P75 + 1e-9);
-        });
+        Assert.All(
+            wide.Zones[0].Signs.Zip(wider.Zones[0].Signs),
+            pair =>
+            {
+                var band = pair.Second.Treated[last];
+                Assert.InRange(pair.First.Treated[last].P50, band.P25 - 1e-9, band.P75 + 1e-9);
+            }
+        );
     }
 
     [Fact]
@@ -43,8 +44,10 @@ public class ForecastTests
         var forecast = Lab.Forecast(Lab.Course(Lab.Person(), Lab.Area(), 0, 28), Few);
         foreach (var sign in forecast.Zones[0].Signs)
         {
-            Assert.All(sign.Treated.Concat(sign.Untreated).Concat(sign.Difference), band =>
-                Assert.True(band.P05 <= band.P25 && band.P25 <= band.P50 && band.P50 <= band.P75 && band.P75 <= band.P95));
+            Assert.All(
+                sign.Treated.Concat(sign.Untreated).Concat(sign.Difference),
+                band => Assert.True(band.P05 <= band.P25 && band.P25 <= band.P50 && band.P50 <= band.P75 && band.P75 <= band.P95)
+            );
             Assert.Equal(Signs.All.Single(s => s.Id == sign.Sign).Rest, sign.Treated[0].P50, 1e-3);
         }
     }
@@ -56,7 +59,10 @@ public class ForecastTests
         var forecast = Lab.Forecast(Lab.Course(Lab.Person(), area, 0, 28), Few);
 
         // Integration restarts at a session, so that the two paths differ by rounding and step control alone.
-        Assert.All(forecast.Zones[0].Signs.SelectMany(s => s.Difference), band => Assert.InRange(Math.Max(Math.Abs(band.P05), Math.Abs(band.P95)), 0, 0.002));
+        Assert.All(
+            forecast.Zones[0].Signs.SelectMany(s => s.Difference),
+            band => Assert.InRange(Math.Max(Math.Abs(band.P05), Math.Abs(band.P95)), 0, 0.002)
+        );
         Assert.Equal(0, forecast.Zones[0].PigmentRisk);
         Assert.Equal(0, forecast.Sessions[0].Zones[0].DaysUntilClear.P95);
         Assert.Equal(0, forecast.Sessions[0].Zones[0].PainBare.P95);
@@ -69,12 +75,20 @@ public class ForecastTests
         foreach (var person in (Person[])[Lab.Person(), Lab.Person(70, Phototype.VI)])
         foreach (var kind in (DeviceKind[])[DeviceKind.Pen, DeviceKind.Roller])
         {
-            var downtimes = lengths.Select(mm => Lab.Forecast(Lab.Course(person, Lab.Area(mm, kind), 0), Few).Sessions[0].Zones[0]).ToArray();
+            var downtimes = lengths
+                .Select(mm => Lab.Forecast(Lab.Course(person, Lab.Area(mm, kind), 0), Few).Sessions[0].Zones[0])
+                .ToArray();
             foreach (var (shallow, deep) in downtimes.Zip(downtimes.Skip(1)))
             {
                 // Quantiles are held in single precision.
-                Assert.True(AtLeast(deep.DaysUntilPresentable, shallow.DaysUntilPresentable), $"{deep.DaysUntilPresentable} against {shallow.DaysUntilPresentable}");
-                Assert.True(AtLeast(deep.DaysUntilClear, shallow.DaysUntilClear), $"{deep.DaysUntilClear} against {shallow.DaysUntilClear}");
+                Assert.True(
+                    AtLeast(deep.DaysUntilPresentable, shallow.DaysUntilPresentable),
+                    $"{deep.DaysUntilPresentable} against {shallow.DaysUntilPresentable}"
+                );
+                Assert.True(
+                    AtLeast(deep.DaysUntilClear, shallow.DaysUntilClear),
+                    $"{deep.DaysUntilClear} against {shallow.DaysUntilClear}"
+                );
             }
         }
     }
@@ -92,7 +106,8 @@ public class ForecastTests
                     var some = Run(phototype, new Sun(exposure, new Sunscreen(spf, SunscreenUse.Sometimes)));
                     var daily = Run(phototype, new Sun(exposure, new Sunscreen(spf, SunscreenUse.Daily)));
                     return NoMore(some, bare) && NoMore(daily, some);
-                })
+                }
+            )
             .Check(Config.QuickThrowOnFailure.WithMaxTest(8));
 
         static Forecast Run(Phototype phototype, Sun sun) =>
@@ -101,14 +116,22 @@ public class ForecastTests
         static bool NoMore(Forecast less, Forecast more) =>
             less.Zones[0].PigmentRisk <= more.Zones[0].PigmentRisk + 1e-9
             && new[] { Sign.Melanin, Sign.PatchPigment }.All(sign =>
-                less.Zones[0].Signs[(int)sign].Treated.Zip(more.Zones[0].Signs[(int)sign].Treated).All(pair => pair.First.P50 <= pair.Second.P50 + 1e-3));
+                less.Zones[0]
+                    .Signs[(int)sign]
+                    .Treated.Zip(more.Zones[0].Signs[(int)sign].Treated)
+                    .All(pair => pair.First.P50 <= pair.Second.P50 + 1e-3)
+            );
     }
 
     [Fact]
     public void Darker_phototypes_run_a_higher_risk_of_pigment()
     {
         var risks = Enum.GetValues<Phototype>()
-            .Select(p => Lab.Forecast(Lab.Course(Lab.Person(phototype: p), Lab.Area(), 0, 28, 56), new ForecastOptions(Twins: 200)).Zones[0].PigmentRisk)
+            .Select(p =>
+                Lab.Forecast(Lab.Course(Lab.Person(phototype: p), Lab.Area(), 0, 28, 56), new ForecastOptions(Twins: 200))
+                    .Zones[0]
+                    .PigmentRisk
+            )
             .ToArray();
 
         Assert.All(risks.Zip(risks.Skip(1)), pair => Assert.True(pair.First <= pair.Second));
@@ -130,7 +153,10 @@ public class ForecastTests
     public void An_anaesthetic_takes_pain_and_nothing_else()
     {
         var course = Lab.Course(Lab.Person(), Lab.Area(), 0);
-        var numbed = course with { Sessions = [course.Sessions[0] with { Anaesthetic = new Anaesthetic(AnaestheticKind.TopicalLidocainePrilocaine, 45) }] };
+        var numbed = course with
+        {
+            Sessions = [course.Sessions[0] with { Anaesthetic = new Anaesthetic(AnaestheticKind.TopicalLidocainePrilocaine, 45) }],
+        };
         var bare = Lab.Forecast(course, Few);
         var with = Lab.Forecast(numbed, Few);
 
@@ -145,13 +171,26 @@ public class ForecastTests
         using var stop = new CancellationTokenSource();
         stop.Cancel();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => Forecaster.Run(Lab.Course(Lab.Person(), Lab.Area(), 0), Few, cancellation: stop.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            Forecaster.Run(Lab.Course(Lab.Person(), Lab.Area(), 0), Few, cancellation: stop.Token)
+        );
     }
 
     [Fact]
     public void A_person_without_sessions_only_ages()
     {
-        var course = Lab.Course(Lab.Person(55), Lab.Area()) with { Concerns = [new Laxity { Id = "x", Zones = ["neck"], Baseline = new Baseline("alexiades-laxity", 2) }] };
+        var course = Lab.Course(Lab.Person(55), Lab.Area()) with
+        {
+            Concerns =
+            [
+                new Laxity
+                {
+                    Id = "x",
+                    Zones = ["neck"],
+                    Baseline = new Baseline("alexiades-laxity", 2),
+                },
+            ],
+        };
         var forecast = Lab.Forecast(course, Few);
 
         Assert.Empty(forecast.Sessions);
@@ -162,19 +201,38 @@ public class ForecastTests
     [Fact]
     public void A_forecast_too_large_for_memory_is_refused_with_its_code()
     {
-        var course = Lab.Course(Lab.Person(), Lab.Area() with { Zones = ["cheek-left", "chin", "neck", "abdomen"] }, [.. Enumerable.Range(0, 60).Select(i => 14.0 * i)]);
+        var course = Lab.Course(
+            Lab.Person(),
+            Lab.Area() with
+            {
+                Zones = ["cheek-left", "chin", "neck", "abdomen"],
+            },
+            [.. Enumerable.Range(0, 60).Select(i => 14.0 * i)]
+        );
 
-        Assert.StartsWith("STP-SKIN-004", Assert.Throws<ForecastTooLargeException>(() => Lab.Forecast(course, new ForecastOptions(ForecastOptions.MostTwins))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "STP-SKIN-004",
+            Assert.Throws<ForecastTooLargeException>(() => Lab.Forecast(course, new ForecastOptions(ForecastOptions.MostTwins))).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void What_the_model_does_not_know_is_said()
     {
         var course = Lab.Course(
-            Lab.Person() with { HealingHistory = [HealingHistory.HerpesLabialis], SkinCare = [SkinCareProduct.Moisturiser] },
+            Lab.Person() with
+            {
+                HealingHistory = [HealingHistory.HerpesLabialis],
+                SkinCare = [SkinCareProduct.Moisturiser],
+            },
             Lab.Area(adjuncts: Adjunct.BotulinumToxin),
             0,
-            300) with { ForecastUntil = new DateOnly(2026, 6, 1) };
+            300
+        ) with
+        {
+            ForecastUntil = new DateOnly(2026, 6, 1),
+        };
         var forecast = Lab.Forecast(course, Few);
 
         Assert.Single(forecast.Sessions);

@@ -7,8 +7,24 @@ public class ReadingTests
     [Fact]
     public void A_reading_starts_at_its_anchor_and_follows_the_skin()
     {
-        var forecast = Forecast(new Observation { At = Day(0), Zones = ["cheek-left"], Scale = "corneometer", Score = 50, Rater = Rater.Instrument },
-            new Observation { At = Day(-3), Zones = ["cheek-left"], Scale = "ultrasound-density", Score = 100, Rater = Rater.Instrument });
+        var forecast = Forecast(
+            new Observation
+            {
+                At = Day(0),
+                Zones = ["cheek-left"],
+                Scale = "corneometer",
+                Score = 50,
+                Rater = Rater.Instrument,
+            },
+            new Observation
+            {
+                At = Day(-3),
+                Zones = ["cheek-left"],
+                Scale = "ultrasound-density",
+                Score = 100,
+                Rater = Rater.Instrument,
+            }
+        );
         var water = forecast.Readings.Single(r => string.Equals(r.Scale, "corneometer", StringComparison.Ordinal));
         var density = forecast.Readings.Single(r => string.Equals(r.Scale, "ultrasound-density", StringComparison.Ordinal));
 
@@ -20,7 +36,17 @@ public class ReadingTests
     [Fact]
     public void Water_loss_without_a_reading_before_rests_on_the_published_one()
     {
-        var reading = Forecast(new Observation { At = Day(1), Zones = ["forearm-left"], Scale = "tewl", Score = 20, Rater = Rater.Instrument }).Readings.Single();
+        var reading = Forecast(
+            new Observation
+            {
+                At = Day(1),
+                Zones = ["forearm-left"],
+                Scale = "tewl",
+                Score = 20,
+                Rater = Rater.Instrument,
+            }
+        )
+            .Readings.Single();
 
         Assert.Null(reading.AnchorDay);
         Assert.Equal(Evidence.Catalogue.Zones["forearm-left"].Anatomy.BaselineTewl!.Value, reading.Anchor);
@@ -29,7 +55,17 @@ public class ReadingTests
     [Fact]
     public void Redness_seen_needs_no_anchor()
     {
-        var reading = Forecast(new Observation { At = Day(1), Zones = ["cheek-left"], Scale = "redness-grade", Score = 3, Rater = Rater.Patient }).Readings.Single();
+        var reading = Forecast(
+            new Observation
+            {
+                At = Day(1),
+                Zones = ["cheek-left"],
+                Scale = "redness-grade",
+                Score = 3,
+                Rater = Rater.Patient,
+            }
+        )
+            .Readings.Single();
 
         Assert.Null(reading.Anchor);
         Assert.True(reading.Read[1].P50 > 1);
@@ -40,9 +76,31 @@ public class ReadingTests
     public void A_second_scale_of_a_concern_improves_with_it()
     {
         var forecast = Forecast(
-            new Observation { At = Day(0), Concern = "scars", Scale = "ecca", Score = 120, Rater = Rater.Practitioner },
-            new Observation { At = Day(60), Concern = "scars", Scale = "gais", Score = 3, Rater = Rater.Practitioner },
-            new Observation { At = Day(60), Concern = "scars", Scale = "patient-satisfaction", Score = 7, Rater = Rater.Patient });
+            new Observation
+            {
+                At = Day(0),
+                Concern = "scars",
+                Scale = "ecca",
+                Score = 120,
+                Rater = Rater.Practitioner,
+            },
+            new Observation
+            {
+                At = Day(60),
+                Concern = "scars",
+                Scale = "gais",
+                Score = 3,
+                Rater = Rater.Practitioner,
+            },
+            new Observation
+            {
+                At = Day(60),
+                Concern = "scars",
+                Scale = "patient-satisfaction",
+                Score = 7,
+                Rater = Rater.Patient,
+            }
+        );
 
         Assert.True(forecast.Readings.Single(r => string.Equals(r.Scale, "ecca", StringComparison.Ordinal)).Read[^1].P50 < 110);
         Assert.InRange(forecast.Readings.Single(r => string.Equals(r.Scale, "gais", StringComparison.Ordinal)).Read[^1].P50, 1, 3.9);
@@ -52,11 +110,21 @@ public class ReadingTests
 
     private static DateTime Day(double day) => new DateTime(2026, 1, 5, 10, 0, 0).AddDays(day);
 
-    private static Forecast Forecast(params Observation[] observations) => Lab.Forecast(
-        Lab.Course(Lab.Person(), Lab.Area(), 0, 28) with
-        {
-            Concerns = [new AcneScars { Id = "scars", Zones = ["cheek-left"], Baseline = new Baseline("goodman-baron-quantitative", 20) }],
-            Observations = [.. observations],
-        },
-        new ForecastOptions(Twins: 60));
+    private static Forecast Forecast(params Observation[] observations) =>
+        Lab.Forecast(
+            Lab.Course(Lab.Person(), Lab.Area(), 0, 28) with
+            {
+                Concerns =
+                [
+                    new AcneScars
+                    {
+                        Id = "scars",
+                        Zones = ["cheek-left"],
+                        Baseline = new Baseline("goodman-baron-quantitative", 20),
+                    },
+                ],
+                Observations = [.. observations],
+            },
+            new ForecastOptions(Twins: 60)
+        );
 }

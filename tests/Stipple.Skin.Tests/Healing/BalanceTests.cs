@@ -26,7 +26,8 @@ public class BalanceTests
                     rates[HealingModel.State.epidermalMelanin] = 0;
                     rates[HealingModel.State.lesionPigment] = 0;
                     return rates.All(rate => Math.Abs(rate) < 1e-12);
-                })
+                }
+            )
             .QuickCheckThrowOnFailure();
     }
 
@@ -35,12 +36,17 @@ public class BalanceTests
     {
         var skin = Lab.Individual(Lab.Person(), Twin.Draw(3, 5));
         var p = skin.Healing.ToArray();
-        foreach (var off in (int[])
-                 [
-                     HealingModel.Parameter.collagenIIISynthesis, HealingModel.Parameter.collagenISynthesis,
-                     HealingModel.Parameter.collagenIIIBreakdown, HealingModel.Parameter.collagenIBreakdown,
-                     HealingModel.Parameter.matureBreakdown, HealingModel.Parameter.ageing,
-                 ])
+        foreach (
+            var off in (int[])
+                [
+                    HealingModel.Parameter.collagenIIISynthesis,
+                    HealingModel.Parameter.collagenISynthesis,
+                    HealingModel.Parameter.collagenIIIBreakdown,
+                    HealingModel.Parameter.collagenIBreakdown,
+                    HealingModel.Parameter.matureBreakdown,
+                    HealingModel.Parameter.ageing,
+                ]
+        )
         {
             p[off] = 0;
         }
@@ -76,7 +82,8 @@ public class BalanceTests
         y[HealingModel.State.damage] = 2;
         var without = skin.Healing.ToArray();
         without[HealingModel.Parameter.pigmentDrop] = 0;
-        double[] with = new double[HealingModel.StateCount], none = new double[HealingModel.StateCount];
+        double[] with = new double[HealingModel.StateCount],
+            none = new double[HealingModel.StateCount];
         HealingModel.Derivatives(y, skin.Healing, with);
         HealingModel.Derivatives(y, without, none);
         var lost = none[HealingModel.State.epidermalMelanin] - with[HealingModel.State.epidermalMelanin];
@@ -105,9 +112,13 @@ public class BalanceTests
         var crew = y[HealingModel.State.fibroblasts] + p[HealingModel.Parameter.myofibroblastOutput] * y[HealingModel.State.myofibroblasts];
         var gain = Collagen(y) / p[HealingModel.Parameter.matrixBefore] - 1;
         var crowding = 1 + Math.Pow(gain / p[HealingModel.Parameter.matrixLimit], 2);
-        return p[HealingModel.Parameter.synthesis] * crew / crowding
-            * (p[HealingModel.Parameter.collagenIIISynthesis] * (1 + p[HealingModel.Parameter.collagenIIIByTgf] * stimulus)
-                + p[HealingModel.Parameter.collagenISynthesis] * (1 + p[HealingModel.Parameter.collagenIByTgf] * stimulus));
+        return p[HealingModel.Parameter.synthesis]
+            * crew
+            / crowding
+            * (
+                p[HealingModel.Parameter.collagenIIISynthesis] * (1 + p[HealingModel.Parameter.collagenIIIByTgf] * stimulus)
+                + p[HealingModel.Parameter.collagenISynthesis] * (1 + p[HealingModel.Parameter.collagenIByTgf] * stimulus)
+            );
     }
 
     private static double Broken(double[] y, ReadOnlySpan<double> p)

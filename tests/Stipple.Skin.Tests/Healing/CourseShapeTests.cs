@@ -12,7 +12,12 @@ public class CourseShapeTests
     {
         for (var number = 0; number < 200; number++)
         {
-            var states = Lab.Trace(Lab.Individual(Lab.Person(55), Twin.Draw(21, number)), Lab.Area(2.5), [0, 7, 14], Lab.Grid(365, 0, 7, 14));
+            var states = Lab.Trace(
+                Lab.Individual(Lab.Person(55), Twin.Draw(21, number)),
+                Lab.Area(2.5),
+                [0, 7, 14],
+                Lab.Grid(365, 0, 7, 14)
+            );
             Assert.All(states.SelectMany(y => y), value => Assert.True(value > -1e-6, $"Twin {number}: {value}."));
         }
     }
@@ -33,7 +38,10 @@ public class CourseShapeTests
         double[] intervals = [3, 7, 14];
         var scars = intervals.Select(interval => Scar([0, interval, 2 * interval, 3 * interval])).ToArray();
 
-        Assert.All(scars.Zip(scars.Skip(1)), pair => Assert.True(pair.First > pair.Second, $"{pair.First} should be worse than {pair.Second}."));
+        Assert.All(
+            scars.Zip(scars.Skip(1)),
+            pair => Assert.True(pair.First > pair.Second, $"{pair.First} should be worse than {pair.Second}.")
+        );
     }
 
     [Fact]

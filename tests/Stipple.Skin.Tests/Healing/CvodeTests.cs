@@ -24,7 +24,10 @@ public class CvodeTests
             for (var state = 0; state < HealingModel.StateCount; state++)
             {
                 var difference = Math.Abs(ours[moment][state] - theirs[moment][state]) / Math.Max(Math.Abs(theirs[moment][state]), 1e-3);
-                Assert.True(difference < 1e-4, $"Twin {number}, day {Moments[moment]}, {HealingModel.States[state].Name}: {ours[moment][state]} against {theirs[moment][state]}.");
+                Assert.True(
+                    difference < 1e-4,
+                    $"Twin {number}, day {Moments[moment]}, {HealingModel.States[state].Name}: {ours[moment][state]} against {theirs[moment][state]}."
+                );
             }
         }
     }
@@ -38,8 +41,14 @@ public class CvodeTests
             var skin = Lab.Individual(Lab.Person(), Twin.Median.With((reproduction, value)));
             var ours = Lab.Trace(skin, Lab.Area(), Sessions, Moments);
             var theirs = Lab.Trace(skin, Lab.Area(), Sessions, Moments, new Cvode<HealingModel>(), new Tolerance(1e-10, 1e-13));
-            Assert.All(ours.Zip(theirs).SelectMany(pair => pair.First.Zip(pair.Second)), pair =>
-                Assert.True(Math.Abs(pair.First - pair.Second) < 1e-4 * Math.Max(Math.Abs(pair.Second), 1e-3), $"{pair.First} against {pair.Second} at {value}."));
+            Assert.All(
+                ours.Zip(theirs).SelectMany(pair => pair.First.Zip(pair.Second)),
+                pair =>
+                    Assert.True(
+                        Math.Abs(pair.First - pair.Second) < 1e-4 * Math.Max(Math.Abs(pair.Second), 1e-3),
+                        $"{pair.First} against {pair.Second} at {value}."
+                    )
+            );
         }
     }
 
@@ -53,8 +62,14 @@ public class CvodeTests
             var coarse = Lab.Trace(skin, Lab.Area(), Sessions, Moments, tolerance: new Tolerance(Relative, 1e-9));
             var fine = Lab.Trace(skin, Lab.Area(), Sessions, Moments, tolerance: new Tolerance(Relative / 2, 0.5e-9));
             // The error of a step is held to the tolerance; those of a few hundred steps add up to some ten times it.
-            Assert.All(coarse.Zip(fine).SelectMany(pair => pair.First.Zip(pair.Second)), pair =>
-                Assert.True(Math.Abs(pair.First - pair.Second) < 10 * (1e-9 + Relative * Math.Max(1, Math.Abs(pair.Second))), $"{pair.First} against {pair.Second}."));
+            Assert.All(
+                coarse.Zip(fine).SelectMany(pair => pair.First.Zip(pair.Second)),
+                pair =>
+                    Assert.True(
+                        Math.Abs(pair.First - pair.Second) < 10 * (1e-9 + Relative * Math.Max(1, Math.Abs(pair.Second))),
+                        $"{pair.First} against {pair.Second}."
+                    )
+            );
         }
     }
 }

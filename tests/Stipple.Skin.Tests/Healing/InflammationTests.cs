@@ -21,11 +21,15 @@ public class InflammationTests
         // None of 2,805 treated people had lasting events: at most one in 935 (95 %).
         const int People = 20_000;
         var inflamed = 0;
-        Parallel.For(0, People, number =>
-        {
-            if (Burn(Twin.Draw(1, number)) > 0.02)
-                Interlocked.Increment(ref inflamed);
-        });
+        Parallel.For(
+            0,
+            People,
+            number =>
+            {
+                if (Burn(Twin.Draw(1, number)) > 0.02)
+                    Interlocked.Increment(ref inflamed);
+            }
+        );
 
         Assert.True(inflamed <= People / 935, $"{inflamed} of {People}.");
     }

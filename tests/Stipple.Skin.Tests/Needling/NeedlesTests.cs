@@ -12,35 +12,56 @@ public class NeedlesTests
     [Fact]
     public void A_longer_needle_reaches_deeper_and_wounds_no_less()
     {
-        Prop.ForAll(Twins, Lengths, Lengths, (number, a, b) =>
-            {
-                var twin = Twin.Draw(1, number);
-                var shallow = Needles.Wound(Lab.Area(Math.Min(a, b)), Cheek, twin);
-                var deep = Needles.Wound(Lab.Area(Math.Max(a, b)), Cheek, twin);
-                return deep.Depth >= shallow.Depth && deep.Dose >= shallow.Dose && deep.Bleeding >= shallow.Bleeding
-                    && deep.EpidermisWounded >= shallow.EpidermisWounded && deep.PapillaryWounded >= shallow.PapillaryWounded
-                    && deep.ReticularWounded >= shallow.ReticularWounded && deep.MatrixDestroyed >= shallow.MatrixDestroyed
-                    && deep.ScarReleased >= shallow.ScarReleased
-                    && deep.BarrierOpened >= shallow.BarrierOpened;
-            })
+        Prop.ForAll(
+                Twins,
+                Lengths,
+                Lengths,
+                (number, a, b) =>
+                {
+                    var twin = Twin.Draw(1, number);
+                    var shallow = Needles.Wound(Lab.Area(Math.Min(a, b)), Cheek, twin);
+                    var deep = Needles.Wound(Lab.Area(Math.Max(a, b)), Cheek, twin);
+                    return deep.Depth >= shallow.Depth
+                        && deep.Dose >= shallow.Dose
+                        && deep.Bleeding >= shallow.Bleeding
+                        && deep.EpidermisWounded >= shallow.EpidermisWounded
+                        && deep.PapillaryWounded >= shallow.PapillaryWounded
+                        && deep.ReticularWounded >= shallow.ReticularWounded
+                        && deep.MatrixDestroyed >= shallow.MatrixDestroyed
+                        && deep.ScarReleased >= shallow.ScarReleased
+                        && deep.BarrierOpened >= shallow.BarrierOpened;
+                }
+            )
             .QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void Every_share_lies_between_nothing_and_all()
     {
-        Prop.ForAll(Twins, Lengths, Gen.Choose(1, 40).ToArbitrary(), (number, length, passes) =>
-            {
-                var wound = Needles.Wound(Lab.Area(length, passes: passes), Cheek, Twin.Draw(2, number));
-                return new[] { wound.EpidermisWounded, wound.PapillaryWounded, wound.ReticularWounded, wound.MatrixDestroyed, wound.ScarReleased, wound.BarrierOpened }
-                    .All(share => share is >= 0 and <= 1) && wound.Bleeding <= wound.Punctures;
-            })
+        Prop.ForAll(
+                Twins,
+                Lengths,
+                Gen.Choose(1, 40).ToArbitrary(),
+                (number, length, passes) =>
+                {
+                    var wound = Needles.Wound(Lab.Area(length, passes: passes), Cheek, Twin.Draw(2, number));
+                    return new[]
+                        {
+                            wound.EpidermisWounded,
+                            wound.PapillaryWounded,
+                            wound.ReticularWounded,
+                            wound.MatrixDestroyed,
+                            wound.ScarReleased,
+                            wound.BarrierOpened,
+                        }.All(share => share is >= 0 and <= 1)
+                        && wound.Bleeding <= wound.Punctures;
+                }
+            )
             .QuickCheckThrowOnFailure();
     }
 
     [Fact]
-    public void A_needle_of_no_length_leaves_no_wound() =>
-        Assert.Equal(Wound.None, Needles.Wound(Lab.Area(0), Cheek, Twin.Median));
+    public void A_needle_of_no_length_leaves_no_wound() => Assert.Equal(Wound.None, Needles.Wound(Lab.Area(0), Cheek, Twin.Median));
 
     [Fact]
     public void Fifteen_passes_of_the_usual_roller_make_250_punctures() =>

@@ -56,13 +56,17 @@ public class TwinTests
     {
         Assert.Equal(HealingModel.ParameterCount, HealingParameters.Sampled.Length + HealingParameters.Derived.Length);
         Assert.All(HealingParameters.Sampled, pair => Assert.Equal(HealingModel.Parameters[pair.Place].Name, pair.Key.Parameter.Id));
-        Assert.All(HealingParameters.Derived, place => Assert.DoesNotContain(HealingModel.Parameters[place].Name, Catalogue.Parameters.Ids));
+        Assert.All(
+            HealingParameters.Derived,
+            derived => Assert.DoesNotContain(HealingModel.Parameters[derived.Place].Name, Catalogue.Parameters.Ids)
+        );
     }
 
     [Fact]
     public void Every_stated_constant_is_used()
     {
-        var named = HealingModel.Parameters.Select(p => p.Name)
+        var named = HealingModel
+            .Parameters.Select(p => p.Name)
             .Concat(typeof(SkinParameters).GetFields().Select(field => ((ParameterKey)field.GetValue(null)!).Parameter.Id));
 
         Assert.Empty(Catalogue.Parameters.Ids.Except(named, StringComparer.Ordinal));

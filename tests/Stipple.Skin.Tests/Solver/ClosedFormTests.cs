@@ -10,7 +10,8 @@ public sealed class ClosedFormTests
     [Fact]
     public void A_decay_chain_follows_its_matrix_exponential()
     {
-        const double a = 1.3, b = 0.4;
+        const double a = 1.3,
+            b = 0.4;
         double[] state = [2, 0.5, 0];
         var outputs = new double[3 * Times.Length];
         new Rodas5P<Decay>().Integrate(state, [a, b], 0, 10, Times, outputs, new Tolerance(1e-9, 1e-12));
@@ -41,7 +42,8 @@ public sealed class ClosedFormTests
     [InlineData(1e-6)]
     public void A_closed_system_loses_nothing_whatever_the_tolerance(double relative)
     {
-        double[] chain = [2, 0.5, 0], reactor = [1, 0, 0];
+        double[] chain = [2, 0.5, 0],
+            reactor = [1, 0, 0];
         new Rodas5P<Decay>().Integrate(chain, [1.3, 0.4], 0, 100, [], [], new Tolerance(relative, 1e-9));
         new Rodas5P<Robertson>().Integrate(reactor, [0.04, 3e7, 1e4], 0, 1e5, [], [], new Tolerance(relative, 1e-12));
         Assert.Equal(2.5, chain.Sum(), 1e-13);

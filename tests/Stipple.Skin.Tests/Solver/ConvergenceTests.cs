@@ -23,7 +23,10 @@ public sealed class ConvergenceTests
         // The largest error anywhere: four times within every step.
         static double Largest(double step)
         {
-            double[] times = [.. Enumerable.Range(0, (int)(1 / step)).SelectMany(k => new[] { 0.2, 0.4, 0.6, 0.8 }.Select(part => (k + part) * step))];
+            double[] times =
+            [
+                .. Enumerable.Range(0, (int)(1 / step)).SelectMany(k => new[] { 0.2, 0.4, 0.6, 0.8 }.Select(part => (k + part) * step)),
+            ];
             return Distance(Day(1.0 / 2048, times).Outputs, Day(step, times).Outputs);
         }
 
@@ -52,7 +55,9 @@ public sealed class ConvergenceTests
         {
             var state = Wounded.Rested;
             state[Wound.State.Inflammation] = 1;
-            return new Rodas5P<Wound>().Integrate(state, Wounded.TypicalParameters, 0, 28, [], [], new Tolerance(relative, 1e-3 * relative)).Steps;
+            return new Rodas5P<Wound>()
+                .Integrate(state, Wounded.TypicalParameters, 0, 28, [], [], new Tolerance(relative, 1e-3 * relative))
+                .Steps;
         }
 
         Assert.True(Steps(1e-5) < Steps(1e-6));

@@ -20,7 +20,8 @@ internal sealed unsafe class Cvode<TModel> : ISolver
         double to,
         ReadOnlySpan<double> outputTimes,
         Span<double> outputs,
-        in Tolerance tolerance)
+        in Tolerance tolerance
+    )
     {
         var p = parameters.ToArray();
         CvodeLibrary.RightHandSide rightHandSide = (_, y, f, _) =>
@@ -40,15 +41,29 @@ internal sealed unsafe class Cvode<TModel> : ISolver
         }
         catch (DllNotFoundException missing)
         {
-            throw new InvalidOperationException("The reference solver CVODE 6 is missing; install the Debian package libsundials-dev.", missing);
+            throw new InvalidOperationException(
+                "The reference solver CVODE 6 is missing; install the Debian package libsundials-dev.",
+                missing
+            );
         }
     }
 
     private static long Run(
-        double* state, CvodeLibrary.RightHandSide rightHandSide, double from, double to, ReadOnlySpan<double> outputTimes, Span<double> outputs, in Tolerance tolerance)
+        double* state,
+        CvodeLibrary.RightHandSide rightHandSide,
+        double from,
+        double to,
+        ReadOnlySpan<double> outputTimes,
+        Span<double> outputs,
+        in Tolerance tolerance
+    )
     {
         var n = TModel.StateCount;
-        nint context = 0, solver = 0, vector = 0, matrix = 0, linear = 0;
+        nint context = 0,
+            solver = 0,
+            vector = 0,
+            matrix = 0,
+            linear = 0;
         try
         {
             Check(CvodeLibrary.SUNContext_Create(0, &context), "SUNContext_Create");

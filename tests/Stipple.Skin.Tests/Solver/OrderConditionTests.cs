@@ -65,8 +65,18 @@ public sealed class OrderConditionTests
     {
         var branches = tree.Branches.Select(Stage).ToArray();
         var isSingle = branches.Length == 1;
-        return [.. Enumerable.Range(0, Stages).Select(i => branches.Aggregate(1.0, (product, branch) =>
-            product * Enumerable.Range(0, Stages).Sum(j => (Alpha[i, j] + (isSingle ? Gamma[i, j] : 0)) * branch[j])))];
+        return
+        [
+            .. Enumerable
+                .Range(0, Stages)
+                .Select(i =>
+                    branches.Aggregate(
+                        1.0,
+                        (product, branch) =>
+                            product * Enumerable.Range(0, Stages).Sum(j => (Alpha[i, j] + (isSingle ? Gamma[i, j] : 0)) * branch[j])
+                    )
+                ),
+        ];
     }
 
     private static List<Tree> Trees(int order)
@@ -92,7 +102,11 @@ public sealed class OrderConditionTests
     }
 
     // The seventh and eighth stage take the sixth's weights, and the increments since then with weight one.
-    private static double A(int i, int j) => i <= 5 ? Read("A", i, j) : j < 5 ? Read("A", 5, j) : j < i ? 1 : 0;
+    private static double A(int i, int j) =>
+        i <= 5 ? Read("A", i, j)
+        : j < 5 ? Read("A", 5, j)
+        : j < i ? 1
+        : 0;
 
     // Stages are numbered from one in the names, and a diagonal or an absent coefficient is zero.
     private static double Read(string matrix, int i, int j) =>

@@ -12,19 +12,28 @@ public sealed class ReferenceTests
     {
         var ours = new Rodas5P<Wound>();
         var reference = new Cvode<Wound>();
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(100), Prop.ForAll(Wounded.AnyParameters, parameters =>
-        {
-            var found = Wounded.Treat(ours, parameters, Tolerance.Standard);
-            var expected = Wounded.Treat(reference, parameters, new Tolerance(1e-10, 1e-14));
-            for (var i = 0; i < expected.Length; i++)
-                Assert.Equal(expected[i], found[i], 1e-4 * Math.Max(Math.Abs(expected[i]), 1e-3));
-        }));
+        Check.One(
+            Config.QuickThrowOnFailure.WithMaxTest(100),
+            Prop.ForAll(
+                Wounded.AnyParameters,
+                parameters =>
+                {
+                    var found = Wounded.Treat(ours, parameters, Tolerance.Standard);
+                    var expected = Wounded.Treat(reference, parameters, new Tolerance(1e-10, 1e-14));
+                    for (var i = 0; i < expected.Length; i++)
+                        Assert.Equal(expected[i], found[i], 1e-4 * Math.Max(Math.Abs(expected[i]), 1e-3));
+                }
+            )
+        );
     }
 
     [Fact]
     public void Robertson_agrees_with_Cvode()
     {
-        double[] parameters = [0.04, 3e7, 1e4], times = [0.4, 4, 40, 400, 4000], ours = new double[15], theirs = new double[15];
+        double[] parameters = [0.04, 3e7, 1e4],
+            times = [0.4, 4, 40, 400, 4000],
+            ours = new double[15],
+            theirs = new double[15];
         new Rodas5P<Robertson>().Integrate([1, 0, 0], parameters, 0, 4000, times, ours, new Tolerance(1e-6, 1e-12));
         new Cvode<Robertson>().Integrate([1, 0, 0], parameters, 0, 4000, times, theirs, new Tolerance(1e-10, 1e-16));
         for (var i = 0; i < ours.Length; i++)

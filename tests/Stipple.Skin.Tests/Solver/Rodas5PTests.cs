@@ -9,7 +9,8 @@ public sealed class Rodas5PTests
     public void Integration_allocates_nothing()
     {
         ISolver solver = new Rodas5P<Wound>();
-        double[] parameters = Wounded.TypicalParameters, state = Wounded.Rested;
+        double[] parameters = Wounded.TypicalParameters,
+            state = Wounded.Rested;
         var outputs = new double[state.Length * Wounded.WeeklyTo84.Length];
         Wounded.Treat(solver, state, parameters, outputs, Tolerance.Standard);
         var before = GC.GetAllocatedBytesForCurrentThread();
@@ -30,7 +31,8 @@ public sealed class Rodas5PTests
     [Fact]
     public void Outputs_change_neither_the_steps_nor_the_end()
     {
-        double[] silent = Wounded.Rested, reported = Wounded.Rested;
+        double[] silent = Wounded.Rested,
+            reported = Wounded.Rested;
         var times = Enumerable.Range(1, 100).Select(i => 0.28 * i).ToArray();
         times[^1] = 28;
         var solver = new Rodas5P<Wound>();
@@ -68,7 +70,10 @@ public sealed class Rodas5PTests
     {
         double[] state = [1, 0, 0];
         var solver = new Rodas5P<Robertson>(maximumSteps: 5);
-        var error = Assert.Throws<SolverException>(() => { solver.Integrate(state, [0.04, 3e7, 1e4], 0, 1e5, [], [], Tolerance.Standard); });
+        var error = Assert.Throws<SolverException>(() =>
+        {
+            solver.Integrate(state, [0.04, 3e7, 1e4], 0, 1e5, [], [], Tolerance.Standard);
+        });
         Assert.Equal(SolverException.TooManySteps, error.Code);
         Assert.StartsWith("STP-SKIN-001: at time ", error.Message, StringComparison.Ordinal);
         Assert.InRange(error.Time, 0, 1e4);
@@ -78,7 +83,10 @@ public sealed class Rodas5PTests
     [Fact]
     public void A_solution_that_becomes_infinite_is_reported_at_its_time()
     {
-        var error = Assert.Throws<SolverException>(() => { new Rodas5P<BlowUp>().Integrate([1, 2], [0.25], 0, 10, [], [], Tolerance.Standard); });
+        var error = Assert.Throws<SolverException>(() =>
+        {
+            new Rodas5P<BlowUp>().Integrate([1, 2], [0.25], 0, 10, [], [], Tolerance.Standard);
+        });
         Assert.Equal(SolverException.StepTooSmall, error.Code);
         Assert.Equal("X", error.Name);
         Assert.Equal(2, error.Time, 1e-3);
@@ -90,7 +98,10 @@ public sealed class Rodas5PTests
     [InlineData(1, double.PositiveInfinity, "rate")]
     public void Values_that_are_not_finite_are_refused_by_name(double start, double rate, string name)
     {
-        var error = Assert.Throws<SolverException>(() => { new Rodas5P<Logistic>().Integrate([start], [rate, 1], 0, 1, [], [], Tolerance.Standard); });
+        var error = Assert.Throws<SolverException>(() =>
+        {
+            new Rodas5P<Logistic>().Integrate([start], [rate, 1], 0, 1, [], [], Tolerance.Standard);
+        });
         Assert.Equal((SolverException.NotFinite, name), (error.Code, error.Name));
     }
 
@@ -98,7 +109,10 @@ public sealed class Rodas5PTests
     public void Times_tolerances_and_lengths_out_of_range_are_refused()
     {
         static void Refuse(double from, double to, double[] times, int outputs, double relative, double absolute) =>
-            Assert.Throws<ArgumentException>(() => { new Rodas5P<Logistic>().Integrate([1], [1, 4], from, to, times, new double[outputs], new Tolerance(relative, absolute)); });
+            Assert.Throws<ArgumentException>(() =>
+            {
+                new Rodas5P<Logistic>().Integrate([1], [1, 4], from, to, times, new double[outputs], new Tolerance(relative, absolute));
+            });
 
         Refuse(1, 0, [], 0, 1e-6, 1e-9);
         Refuse(0, double.PositiveInfinity, [], 0, 1e-6, 1e-9);

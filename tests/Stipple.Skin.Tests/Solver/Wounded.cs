@@ -11,9 +11,12 @@ internal static class Wounded
     public static readonly double[] WeeklyTo84 = [.. Enumerable.Range(1, 12).Select(week => 7.0 * week)];
 
     /// <summary>Parameters about the typical ones: each is scaled by up to e^0.4 either way, save the carrying capacity.</summary>
-    public static Arbitrary<double[]> AnyParameters => Gen.Choose(-100, 100).ArrayOf(Wound.ParameterCount)
-        .Select(draws => TypicalParameters.Zip(draws, (typical, draw) => typical * Math.Exp(0.004 * draw)).ToArray())
-        .Select(KeepCapacity).ToArbitrary();
+    public static Arbitrary<double[]> AnyParameters =>
+        Gen.Choose(-100, 100)
+            .ArrayOf(Wound.ParameterCount)
+            .Select(draws => TypicalParameters.Zip(draws, (typical, draw) => typical * Math.Exp(0.004 * draw)).ToArray())
+            .Select(KeepCapacity)
+            .ToArbitrary();
 
     public static double[] TypicalParameters => TypicalWound.Parameters;
 
@@ -28,7 +31,13 @@ internal static class Wounded
         return outputs;
     }
 
-    public static void Treat(ISolver solver, Span<double> state, ReadOnlySpan<double> parameters, Span<double> outputs, in Tolerance tolerance)
+    public static void Treat(
+        ISolver solver,
+        Span<double> state,
+        ReadOnlySpan<double> parameters,
+        Span<double> outputs,
+        in Tolerance tolerance
+    )
     {
         for (var session = 0; session < 3; session++)
         {

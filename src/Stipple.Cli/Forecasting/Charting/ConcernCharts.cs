@@ -40,14 +40,17 @@ internal static class ConcernCharts
 
     /// <summary>The sessions that needle any of the zones, labelled with their greatest length where there is room.</summary>
     public static IReadOnlyList<SessionMark> Marks(Report report, ImmutableArray<string> zones, bool isLabelled = true) =>
-    [
-        .. report.Forecast.Sessions
-            .Where(s => s.Day <= report.Forecast.Horizon)
-            .Select(s => (Session: s, Areas: s.Zones.Where(z => z.Zones.Any(zones.Contains)).ToArray()))
-            .Where(s => s.Areas.Length > 0)
-            .Select(s => new SessionMark(
-                s.Session.Day, isLabelled ? Texts.Of("session.mark", Numbers.Plain(s.Areas.Max(z => z.SetLength))) : "", s.Session.Status == SessionStatus.Done)),
-    ];
+        [
+            .. report
+                .Forecast.Sessions.Where(s => s.Day <= report.Forecast.Horizon)
+                .Select(s => (Session: s, Areas: s.Zones.Where(z => z.Zones.Any(zones.Contains)).ToArray()))
+                .Where(s => s.Areas.Length > 0)
+                .Select(s => new SessionMark(
+                    s.Session.Day,
+                    isLabelled ? Texts.Of("session.mark", Numbers.Plain(s.Areas.Max(z => z.SetLength))) : "",
+                    s.Session.Status == SessionStatus.Done
+                )),
+        ];
 
     /// <summary>What was observed of a concern on a scale, with the error of a rating.</summary>
     public static IReadOnlyList<Measurement> Observed(Course course, string? concern, ImmutableArray<string> zones, string scaleId)
@@ -55,14 +58,21 @@ internal static class ConcernCharts
         var scale = Catalogue.Scales[scaleId];
         return
         [
-            .. course.Observations
-                .Where(o => string.Equals(o.Scale, scaleId, StringComparison.Ordinal) && string.Equals(o.Concern, concern, StringComparison.Ordinal))
+            .. course
+                .Observations.Where(o =>
+                    string.Equals(o.Scale, scaleId, StringComparison.Ordinal) && string.Equals(o.Concern, concern, StringComparison.Ordinal)
+                )
                 .Where(o => concern is not null || o.Zones.SequenceEqual(zones, StringComparer.Ordinal))
                 .Select(o =>
                 {
                     var error = NineInTen * ((o.Setting == Setting.Photo ? scale.RaterErrorPhoto : scale.RaterErrorLive)?.Value ?? 0);
                     return error > 0
-                        ? new Measurement(course.DayOf(o.At), o.Score, Math.Max(scale.Minimum, o.Score - error), Math.Min(scale.Maximum, o.Score + error))
+                        ? new Measurement(
+                            course.DayOf(o.At),
+                            o.Score,
+                            Math.Max(scale.Minimum, o.Score - error),
+                            Math.Min(scale.Maximum, o.Score + error)
+                        )
                         : new Measurement(course.DayOf(o.At), o.Score);
                 }),
         ];

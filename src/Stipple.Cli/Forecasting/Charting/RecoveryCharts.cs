@@ -19,7 +19,16 @@ internal static class RecoveryCharts
             return null;
         return Chart(
             Texts.Of("chart.recovery", Dates.Long(session.At), Zones.Name(zones.Zones)),
-            [.. signs.Select(s => new BandSeries(s.Name, [.. moments.Select(i => BandPoint.Exact(report.Forecast.Days[i] - session.Day, s.Treated[i].P50))]))]) with { Axis = TimeAxis.DenseEarly with { Since = Texts.Of("recovery.since") } };
+            [
+                .. signs.Select(s => new BandSeries(
+                    s.Name,
+                    [.. moments.Select(i => BandPoint.Exact(report.Forecast.Days[i] - session.Day, s.Treated[i].P50))]
+                )),
+            ]
+        ) with
+        {
+            Axis = TimeAxis.DenseEarly with { Since = Texts.Of("recovery.since") },
+        };
     }
 
     /// <summary>One sign with its bands over some days.</summary>
@@ -31,14 +40,18 @@ internal static class RecoveryCharts
             var band = sign.Treated[i];
             return new BandPoint(report.Forecast.Days[i] - session.Day, band.P50, band.P25, band.P75, band.P05, band.P95);
         });
-        return Chart(sign.Name, [new BandSeries(sign.Name, [.. points])]) with { Axis = TimeAxis.FirstDays(days) with { Since = Texts.Of("recovery.since") } };
+        return Chart(sign.Name, [new BandSeries(sign.Name, [.. points])]) with
+        {
+            Axis = TimeAxis.FirstDays(days) with { Since = Texts.Of("recovery.since") },
+        };
     }
 
-    private static BandChart Chart(string title, IReadOnlyList<BandSeries> series) => new()
-    {
-        Title = title,
-        Quantity = Texts.Of("recovery.quantity"),
-        AtLeast = new ValueRange(0, 4),
-        Series = series,
-    };
+    private static BandChart Chart(string title, IReadOnlyList<BandSeries> series) =>
+        new()
+        {
+            Title = title,
+            Quantity = Texts.Of("recovery.quantity"),
+            AtLeast = new ValueRange(0, 4),
+            Series = series,
+        };
 }

@@ -7,7 +7,8 @@ namespace Stipple.Cli.Forecasting.Export;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters = [typeof(BandJson), typeof(KebabEnumJson<SessionStatus>), typeof(KebabEnumJson<GoalUnit>)],
-    GenerationMode = JsonSourceGenerationMode.Metadata)]
+    GenerationMode = JsonSourceGenerationMode.Metadata
+)]
 [JsonSerializable(typeof(Forecast))]
 [JsonSerializable(typeof(int))]
 [JsonSerializable(typeof(string))]

@@ -9,33 +9,57 @@ internal sealed class EvidenceSection(Html html, Report report)
 {
     public void Write()
     {
-        var signs = report.Forecast.Zones.SelectMany(z => z.Signs).Select(s => s.Sign).Distinct(StringComparer.Ordinal).Where(report.Concerns).ToArray();
-        html.Element("section", () =>
-        {
-            html.Element("h2", Texts.Of("page.rests"), ("id", "rests"));
-            html.Element("p", Texts.Of("page.rests.twins", report.Forecast.Twins, report.Forecast.Seed));
-            html.Element("ul", () =>
+        var signs = report
+            .Forecast.Zones.SelectMany(z => z.Signs)
+            .Select(s => s.Sign)
+            .Distinct(StringComparer.Ordinal)
+            .Where(report.Concerns)
+            .ToArray();
+        html.Element(
+            "section",
+            () =>
             {
-                foreach (var note in report.Forecast.Notes)
-                    html.Element("li", note);
-            });
-            html.Element("h3", Texts.Of("page.sources"));
-            html.Element("ul", () =>
+                html.Element("h2", Texts.Of("page.rests"), ("id", "rests"));
+                html.Element("p", Texts.Of("page.rests.twins", report.Forecast.Twins, report.Forecast.Seed));
+                html.Element(
+                    "ul",
+                    () =>
+                    {
+                        foreach (var note in report.Forecast.Notes)
+                            html.Element("li", note);
+                    }
+                );
+                html.Element("h3", Texts.Of("page.sources"));
+                html.Element(
+                    "ul",
+                    () =>
+                    {
+                        foreach (var source in Explainer.SourcesOf(signs))
+                            html.Element("li", () => Source(source));
+                    },
+                    ("class", "sources")
+                );
+            },
+            ("aria-labelledby", "rests")
+        );
+        html.Element(
+            "section",
+            () =>
             {
-                foreach (var source in Explainer.SourcesOf(signs))
-                    html.Element("li", () => Source(source));
-            }, ("class", "sources"));
-        }, ("aria-labelledby", "rests"));
-        html.Element("section", () =>
-        {
-            html.Element("h2", Texts.Of("page.trace"), ("id", "trace"));
-            html.Element("p", Texts.Of("page.trace.lead"));
-            html.Element("ul", () =>
-            {
-                foreach (var sign in signs)
-                    html.Element("li", () => html.Element("code", $"stipple explain {sign}"));
-            }, ("class", "commands"));
-        }, ("aria-labelledby", "trace"));
+                html.Element("h2", Texts.Of("page.trace"), ("id", "trace"));
+                html.Element("p", Texts.Of("page.trace.lead"));
+                html.Element(
+                    "ul",
+                    () =>
+                    {
+                        foreach (var sign in signs)
+                            html.Element("li", () => html.Element("code", $"stipple explain {sign}"));
+                    },
+                    ("class", "commands")
+                );
+            },
+            ("aria-labelledby", "trace")
+        );
     }
 
     private void Source(Source source)

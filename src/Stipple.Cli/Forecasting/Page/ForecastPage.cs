@@ -22,17 +22,25 @@ internal sealed class ForecastPage
 
     private string Title => report.Course.Title ?? Texts.Of("title.none");
 
-    private void Write() => html.Element("html", () =>
-    {
-        html.Element("head", Head);
-        html.Element("body", () =>
-        {
-            html.Element("a", Texts.Of("page.skip"), ("class", "skip"), ("href", "#forecast"));
-            html.Element("header", Header);
-            html.Element("main", Main, ("id", "forecast"), ("tabindex", "-1"));
-            html.Element("footer", () => html.Element("p", Texts.Of("intended")));
-        });
-    }, ("lang", "en"));
+    private void Write() =>
+        html.Element(
+            "html",
+            () =>
+            {
+                html.Element("head", Head);
+                html.Element(
+                    "body",
+                    () =>
+                    {
+                        html.Element("a", Texts.Of("page.skip"), ("class", "skip"), ("href", "#forecast"));
+                        html.Element("header", Header);
+                        html.Element("main", Main, ("id", "forecast"), ("tabindex", "-1"));
+                        html.Element("footer", () => html.Element("p", Texts.Of("intended")));
+                    }
+                );
+            },
+            ("lang", "en")
+        );
 
     private void Head()
     {
@@ -40,11 +48,14 @@ internal sealed class ForecastPage
         html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
         html.Element("title", Title);
-        html.Element("style", () =>
-        {
-            html.Finished(ChartStyle.Css);
-            html.Finished(Stylesheet());
-        });
+        html.Element(
+            "style",
+            () =>
+            {
+                html.Finished(ChartStyle.Css);
+                html.Finished(Stylesheet());
+            }
+        );
     }
 
     private void Header()
@@ -52,24 +63,36 @@ internal sealed class ForecastPage
         var (course, forecast) = (report.Course, report.Forecast);
         html.Element("p", Texts.Of("page.kicker"), ("class", "kicker"));
         html.Element("h1", Title);
-        html.Element("dl", () =>
-        {
-            Fact("page.who", string.Join(", ", People.Details(course.Person).Prepend(People.Brief(course.Person))));
-            Fact("page.done", Texts.Of(
-                "page.sessions",
-                course.Sessions.Count(s => s.Status == SessionStatus.Done),
-                course.Sessions.Count(s => s.Status == SessionStatus.Planned)));
-            Fact("page.span", Texts.Of("page.between", Dates.Long(forecast.DayZero), Dates.Long(report.DateOf(forecast.Horizon))));
-            Fact("page.made", Texts.Of("page.model", forecast.Model, forecast.Twins, forecast.Seed));
-        }, ("class", "facts"));
+        html.Element(
+            "dl",
+            () =>
+            {
+                Fact("page.who", string.Join(", ", People.Details(course.Person).Prepend(People.Brief(course.Person))));
+                Fact(
+                    "page.done",
+                    Texts.Of(
+                        "page.sessions",
+                        course.Sessions.Count(s => s.Status == SessionStatus.Done),
+                        course.Sessions.Count(s => s.Status == SessionStatus.Planned)
+                    )
+                );
+                Fact("page.span", Texts.Of("page.between", Dates.Long(forecast.DayZero), Dates.Long(report.DateOf(forecast.Horizon))));
+                Fact("page.made", Texts.Of("page.model", forecast.Model, forecast.Twins, forecast.Seed));
+            },
+            ("class", "facts")
+        );
         html.Element("p", Texts.Of("intended") + (forecast.Provisional ? " " + Texts.Of("provisional") : ""), ("class", "intended"));
     }
 
-    private void Fact(string name, string value) => html.Element("div", () =>
-    {
-        html.Element("dt", Texts.Of(name));
-        html.Element("dd", value);
-    });
+    private void Fact(string name, string value) =>
+        html.Element(
+            "div",
+            () =>
+            {
+                html.Element("dt", Texts.Of(name));
+                html.Element("dd", value);
+            }
+        );
 
     private void Main()
     {

@@ -10,18 +10,26 @@ internal sealed class ReadingsSection(Html html, Report report)
     {
         if (report.Forecast.Readings.IsEmpty)
             return;
-        html.Element("section", () =>
-        {
-            html.Element("h2", Texts.Of("page.readings"), ("id", "readings"));
-            html.Element("p", Texts.Of("page.readings.lead"));
-            html.Element("div", () =>
+        html.Element(
+            "section",
+            () =>
             {
-                for (var i = 0; i < report.Forecast.Readings.Length; i++)
-                {
-                    var chart = ReadingCharts.Whole(report, report.Forecast.Readings[i]);
-                    html.Figure(chart, chart.ToSvg($"reading-{i + 1}", RecoverySection.Small));
-                }
-            }, ("class", "small"));
-        }, ("aria-labelledby", "readings"));
+                html.Element("h2", Texts.Of("page.readings"), ("id", "readings"));
+                html.Element("p", Texts.Of("page.readings.lead"));
+                html.Element(
+                    "div",
+                    () =>
+                    {
+                        for (var i = 0; i < report.Forecast.Readings.Length; i++)
+                        {
+                            var chart = ReadingCharts.Whole(report, report.Forecast.Readings[i]);
+                            html.Figure(chart, chart.ToSvg($"reading-{i + 1}", RecoverySection.Small));
+                        }
+                    },
+                    ("class", "small")
+                );
+            },
+            ("aria-labelledby", "readings")
+        );
     }
 }

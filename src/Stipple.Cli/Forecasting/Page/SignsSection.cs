@@ -12,13 +12,17 @@ internal sealed class SignsSection(Html html, Report report)
     {
         if (report.Forecast.Zones.All(z => z.Signs.IsEmpty))
             return;
-        html.Element("section", () =>
-        {
-            html.Element("h2", Texts.Of("page.signs"), ("id", "signs"));
-            html.Element("p", Texts.Of("page.signs.lead"));
-            for (var i = 0; i < report.Forecast.Zones.Length; i++)
-                Zone(report.Forecast.Zones[i], i + 1);
-        }, ("aria-labelledby", "signs"));
+        html.Element(
+            "section",
+            () =>
+            {
+                html.Element("h2", Texts.Of("page.signs"), ("id", "signs"));
+                html.Element("p", Texts.Of("page.signs.lead"));
+                for (var i = 0; i < report.Forecast.Zones.Length; i++)
+                    Zone(report.Forecast.Zones[i], i + 1);
+            },
+            ("aria-labelledby", "signs")
+        );
     }
 
     private void Zone(ZoneForecast zone, int number)
@@ -30,21 +34,25 @@ internal sealed class SignsSection(Html html, Report report)
             if (signs.Length == 0)
                 continue;
             html.Element("h4", Texts.Of(key));
-            html.Element("div", () =>
-            {
-                foreach (var sign in signs)
+            html.Element(
+                "div",
+                () =>
                 {
-                    var chart = SignCharts.Whole(report, zone, sign) with
+                    foreach (var sign in signs)
                     {
-                        Title = sign.Name,
-                        Quantity = sign.Unit,
-                        Unit = "",
-                        Sessions = ConcernCharts.Marks(report, zone.Zones, isLabelled: false),
-                        Axis = SignGroups.IsEarly(key) ? TimeAxis.DenseEarly : TimeAxis.Whole,
-                    };
-                    html.Figure(chart, chart.ToSvg($"zone-{number}-{sign.Sign}", RecoverySection.Small));
-                }
-            }, ("class", "small"));
+                        var chart = SignCharts.Whole(report, zone, sign) with
+                        {
+                            Title = sign.Name,
+                            Quantity = sign.Unit,
+                            Unit = "",
+                            Sessions = ConcernCharts.Marks(report, zone.Zones, isLabelled: false),
+                            Axis = SignGroups.IsEarly(key) ? TimeAxis.DenseEarly : TimeAxis.Whole,
+                        };
+                        html.Figure(chart, chart.ToSvg($"zone-{number}-{sign.Sign}", RecoverySection.Small));
+                    }
+                },
+                ("class", "small")
+            );
         }
     }
 }

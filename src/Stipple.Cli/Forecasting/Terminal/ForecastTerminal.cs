@@ -14,7 +14,8 @@ internal sealed class ForecastTerminal
     private readonly TerminalPage page;
     private readonly bool showsSigns;
 
-    private ForecastTerminal(Report report, TerminalPage page, bool showsSigns) => (this.report, this.page, this.showsSigns) = (report, page, showsSigns);
+    private ForecastTerminal(Report report, TerminalPage page, bool showsSigns) =>
+        (this.report, this.page, this.showsSigns) = (report, page, showsSigns);
 
     public static void Write(Report report, Shell shell, ForecastRequest request) =>
         new ForecastTerminal(report, TerminalPage.Open(shell, request.Width, request.Ascii), !request.Signs.IsEmpty).Write();
@@ -38,13 +39,20 @@ internal sealed class ForecastTerminal
         var (course, forecast) = (report.Course, report.Forecast);
         page.Paragraph(course.Title ?? Texts.Of("title.none"), strong: true);
         page.Paragraph(string.Join(", ", People.Details(course.Person).Prepend(People.Brief(course.Person))));
-        page.Paragraph(Texts.Of(
-            "terminal.course",
-            course.Sessions.Count,
-            course.Sessions.Count(s => s.Status == SessionStatus.Done),
-            Dates.Long(forecast.DayZero),
-            Dates.Long(report.DateOf(forecast.Horizon))));
-        page.Paragraph(Texts.Of("terminal.model", forecast.Model, forecast.Twins, forecast.Seed) + (forecast.Provisional ? " " + Texts.Of("provisional") : ""), faint: true);
+        page.Paragraph(
+            Texts.Of(
+                "terminal.course",
+                course.Sessions.Count,
+                course.Sessions.Count(s => s.Status == SessionStatus.Done),
+                Dates.Long(forecast.DayZero),
+                Dates.Long(report.DateOf(forecast.Horizon))
+            )
+        );
+        page.Paragraph(
+            Texts.Of("terminal.model", forecast.Model, forecast.Twins, forecast.Seed)
+                + (forecast.Provisional ? " " + Texts.Of("provisional") : ""),
+            faint: true
+        );
         page.Paragraph(Texts.Of("terminal.ranges"), faint: true);
         page.Gap();
     }
@@ -56,11 +64,17 @@ internal sealed class ForecastTerminal
         page.Paragraph(Chances.Sentence(concern.Chances[0]), strong: true);
         page.Table(
             [Texts.Of("chance.amount"), Texts.Of("chance.by"), Texts.Of("chance.treated"), Texts.Of("chance.untreated")],
-            concern.Chances.Select(c => (IReadOnlyList<string>)
-            [
-                c.IsGoal ? Texts.Of("chance.goal", Chances.Amount(c)) : Chances.Amount(c), Dates.Long(c.By), Chances.InTen(c.Treated), Chances.InTen(c.Untreated),
-            ]),
-            texts: 2);
+            concern.Chances.Select(c =>
+                (IReadOnlyList<string>)
+                    [
+                        c.IsGoal ? Texts.Of("chance.goal", Chances.Amount(c)) : Chances.Amount(c),
+                        Dates.Long(c.By),
+                        Chances.InTen(c.Treated),
+                        Chances.InTen(c.Untreated),
+                    ]
+            ),
+            texts: 2
+        );
     }
 
     private void Signs()
@@ -92,8 +106,16 @@ internal sealed class ForecastTerminal
         if (!report.Forecast.Zones.IsEmpty)
         {
             page.Heading(Texts.Of("pigment.title"));
-            page.List(report.Forecast.Zones.Select(z => Texts.Of(
-                "pigment.risk", Names.Heading(Zones.Name(z.Zones)), Chances.InTen(z.PigmentRisk, small: true), Numbers.Fixed(z.PigmentRisk, 1))));
+            page.List(
+                report.Forecast.Zones.Select(z =>
+                    Texts.Of(
+                        "pigment.risk",
+                        Names.Heading(Zones.Name(z.Zones)),
+                        Chances.InTen(z.PigmentRisk, small: true),
+                        Numbers.Fixed(z.PigmentRisk, 1)
+                    )
+                )
+            );
         }
 
         page.Heading(Texts.Of("notes"));

@@ -12,6 +12,9 @@ internal sealed class RecoveryTable(Report report, TerminalPage page)
         var signs = forecast.Signs.Where(s => Recovery.Signs.Contains(s.Sign, StringComparer.Ordinal)).ToArray();
         page.Table(
             [Texts.Of("column.time"), .. signs.Select(s => s.Name)],
-            Recovery.Rows(report, session, zones).Select(r => (IReadOnlyList<string>)[r.Time, .. signs.Select(s => Numbers.WithRange(s.Treated[r.Moment], 1))]));
+            Recovery
+                .Rows(report, session, zones)
+                .Select(r => (IReadOnlyList<string>)[r.Time, .. signs.Select(s => Numbers.WithRange(s.Treated[r.Moment], 1))])
+        );
     }
 }

@@ -35,7 +35,10 @@ internal sealed class TerminalPage
     /// <summary>A paragraph, broken between words.</summary>
     public void Paragraph(string text, bool strong = false, bool faint = false)
     {
-        var decoration = strong ? Decoration.Bold : faint ? Decoration.Dim : Decoration.None;
+        var decoration =
+            strong ? Decoration.Bold
+            : faint ? Decoration.Dim
+            : Decoration.None;
         console.Write(new Text(text, new Style(decoration: decoration)));
         Gap();
     }
@@ -55,7 +58,9 @@ internal sealed class TerminalPage
                 continue;
             }
 
-            var grid = new Grid().AddColumn(new GridColumn().Width(1).PadLeft(0).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+            var grid = new Grid()
+                .AddColumn(new GridColumn().Width(1).PadLeft(0).PadRight(1))
+                .AddColumn(new GridColumn().PadLeft(0).PadRight(0));
             grid.AddRow(new Text("-"), new Text(item));
             console.Write(grid);
         }
@@ -67,7 +72,9 @@ internal sealed class TerminalPage
         var table = new Table().Border(TableBorder.Simple);
         for (var i = 0; i < columns.Count; i++)
         {
-            var column = new TableColumn(new Text(columns[i], new Style(decoration: Decoration.Dim))).PadLeft(0).PadRight(i == columns.Count - 1 ? 0 : 1);
+            var column = new TableColumn(new Text(columns[i], new Style(decoration: Decoration.Dim)))
+                .PadLeft(0)
+                .PadRight(i == columns.Count - 1 ? 0 : 1);
             table.AddColumn(i < texts ? column.LeftAligned() : column.RightAligned());
         }
 
@@ -80,13 +87,15 @@ internal sealed class TerminalPage
     public void Chart(BandChart chart, int height = ChartHeight)
     {
         writer.Flush();
-        writer.Write(new TerminalBandChart(chart)
-        {
-            Width = width,
-            Height = height,
-            IsColoured = coloured,
-            Symbols = ascii ? TerminalSymbols.Ascii : TerminalSymbols.Unicode,
-        }.Render());
+        writer.Write(
+            new TerminalBandChart(chart)
+            {
+                Width = width,
+                Height = height,
+                IsColoured = coloured,
+                Symbols = ascii ? TerminalSymbols.Ascii : TerminalSymbols.Unicode,
+            }.Render()
+        );
     }
 
     public void Gap()

@@ -29,14 +29,15 @@ internal sealed class TerminalWriter(TextWriter inner, bool ascii) : TextWriter
         line.Clear();
     }
 
-    private static char Plain(char value) => value switch
-    {
-        '\u00A0' => ' ',
-        '²' => '2',
-        '–' or '·' or '−' or '─' or '━' => '-',
-        '≥' => '>',
-        '’' => '\'',
-        '│' => '|',
-        _ => '?',
-    };
+    private static char Plain(char value) =>
+        value switch
+        {
+            '\u00A0' => ' ',
+            '²' => '2',
+            '–' or '·' or '−' or '─' or '━' => '-',
+            '≥' => '>',
+            '’' => '\'',
+            '│' => '|',
+            _ => '?',
+        };
 }

@@ -6,13 +6,14 @@ namespace Stipple.Cli.Forecasting.Wording;
 internal static class Chances
 {
     /// <summary>The chance in one sentence.</summary>
-    public static string Sentence(Chance chance) => Texts.Of(
-        "chance.sentence", InTen(chance.Treated), Amount(chance), Dates.Long(chance.By), InTen(chance.Untreated, small: true));
+    public static string Sentence(Chance chance) =>
+        Texts.Of("chance.sentence", InTen(chance.Treated), Amount(chance), Dates.Long(chance.By), InTen(chance.Untreated, small: true));
 
     /// <summary>How much better.</summary>
-    public static string Amount(Chance chance) => chance.Unit == GoalUnit.Percent
-        ? Texts.Of("amount.percent", Numbers.Plain(chance.Improvement))
-        : Texts.Of("amount.points", Numbers.Plain(chance.Improvement));
+    public static string Amount(Chance chance) =>
+        chance.Unit == GoalUnit.Percent
+            ? Texts.Of("amount.percent", Numbers.Plain(chance.Improvement))
+            : Texts.Of("amount.points", Numbers.Plain(chance.Improvement));
 
     /// <summary>Percent as people in ten.</summary>
     public static string InTen(double percent, bool small = false)

@@ -17,13 +17,19 @@ internal static class Numbers
 
     /// <summary>Median and the range of nine in ten: <c>1.2 (0.9–1.5)</c>.</summary>
     public static string WithRange(Band band, int decimals) =>
-        Texts.Of(band.P05 < 0 ? "number.rangeSigned" : "number.range", Fixed(band.P50, decimals), Fixed(band.P05, decimals), Fixed(band.P95, decimals));
+        Texts.Of(
+            band.P05 < 0 ? "number.rangeSigned" : "number.range",
+            Fixed(band.P50, decimals),
+            Fixed(band.P05, decimals),
+            Fixed(band.P95, decimals)
+        );
 
     /// <summary>Decimals that tell values of this size apart: three digits in all, at most two after the point.</summary>
-    public static int Decimals(double size) => Math.Abs(size) switch
-    {
-        >= 100 => 0,
-        >= 10 => 1,
-        _ => 2,
-    };
+    public static int Decimals(double size) =>
+        Math.Abs(size) switch
+        {
+            >= 100 => 0,
+            >= 10 => 1,
+            _ => 2,
+        };
 }

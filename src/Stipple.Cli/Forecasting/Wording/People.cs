@@ -4,8 +4,8 @@ namespace Stipple.Cli.Forecasting.Wording;
 internal static class People
 {
     /// <summary>Such as <c>woman, 29 years, phototype IV</c>.</summary>
-    public static string Brief(Person person) => Texts.Of(
-        "person.brief", Texts.Of($"sex.{person.Sex}"), Numbers.Plain(person.Age), person.Phototype);
+    public static string Brief(Person person) =>
+        Texts.Of("person.brief", Texts.Of($"sex.{person.Sex}"), Numbers.Plain(person.Age), person.Phototype);
 
     /// <summary>What else the skin's answer follows from, as far as the course tells it.</summary>
     public static IEnumerable<string> Details(Person person)

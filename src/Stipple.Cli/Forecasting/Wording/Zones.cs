@@ -9,9 +9,12 @@ internal static class Zones
     public static string Name(IEnumerable<string> ids)
     {
         var known = ids.Select(id => Catalogue.Zones[id]).ToArray();
-        return string.Join(", ", known.GroupBy(zone => zone.Anatomy).Select(pair => pair.Count() > 1
-            ? Texts.Of("zones.both", Small(pair.Key.Name))
-            : Small(pair.First().Name)));
+        return string.Join(
+            ", ",
+            known
+                .GroupBy(zone => zone.Anatomy)
+                .Select(pair => pair.Count() > 1 ? Texts.Of("zones.both", Small(pair.Key.Name)) : Small(pair.First().Name))
+        );
     }
 
     private static string Small(string name) => char.ToLowerInvariant(name[0]) + name[1..];

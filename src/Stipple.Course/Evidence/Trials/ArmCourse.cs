@@ -8,7 +8,13 @@ namespace Stipple.Evidence;
 /// <param name="Baseline">The score the arm starts from on <see cref="Stipple.Baseline.Scale"/> of the course's concern; that of the course is the nearest score the scale allows.</param>
 /// <param name="FollowupDays">Days from the first session to each of <see cref="TrialArm.Followups"/>, in their order.</param>
 /// <param name="Assumed">What the report does not say and was taken from the assumptions, one sentence each.</param>
-public sealed record ArmCourse(TrialArm Arm, Course Course, double Baseline, ImmutableArray<double> FollowupDays, ImmutableArray<string> Assumed)
+public sealed record ArmCourse(
+    TrialArm Arm,
+    Course Course,
+    double Baseline,
+    ImmutableArray<double> FollowupDays,
+    ImmutableArray<string> Assumed
+)
 {
     /// <summary>Id of the concern in <see cref="Course"/>.</summary>
     public const string ConcernId = "treated";

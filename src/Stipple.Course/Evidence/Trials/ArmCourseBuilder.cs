@@ -6,7 +6,7 @@ namespace Stipple.Evidence;
 internal sealed class ArmCourseBuilder(TrialArm arm, ArmAssumptions assumptions)
 {
     private const double DaysPerWeek = 7;
-    
+
     // Any date serves: nothing in a course depends on the year.
     private static readonly DateOnly Start = new(2000, 1, 1);
 
@@ -56,7 +56,8 @@ internal sealed class ArmCourseBuilder(TrialArm arm, ArmAssumptions assumptions)
         return (count, count == 1 ? 0 : arm.Treatment.IntervalWeeks ?? Assume(assumptions.IntervalWeeks, "interval", "weeks"));
     }
 
-    private ImmutableArray<double> FollowupDays(double lastSession) => [.. arm.Followups.Select(followup => Math.Min(DayOf(followup, lastSession), CourseLimits.HorizonDays))];
+    private ImmutableArray<double> FollowupDays(double lastSession) =>
+        [.. arm.Followups.Select(followup => Math.Min(DayOf(followup, lastSession), CourseLimits.HorizonDays))];
 
     private double DayOf(TrialFollowup followup, double lastSession)
     {
@@ -73,15 +74,16 @@ internal sealed class ArmCourseBuilder(TrialArm arm, ArmAssumptions assumptions)
         return lastSession + assumptions.FollowupWeeks * DaysPerWeek;
     }
 
-    private Person PersonOf() => new()
-    {
-        Age = Math.Clamp(AgeOf(), 12, 100),
-        Sex = AssumeValue(assumptions.Sex, "sex"),
-        Phototype = arm.Phototypes is { } range
-            ? (Phototype)(((int)range.Lowest + (int)range.Highest) / 2)
-            : AssumeValue(assumptions.Phototype, "phototype"),
-        SkinCare = [.. arm.Treatment.SkinCare.Distinct()],
-    };
+    private Person PersonOf() =>
+        new()
+        {
+            Age = Math.Clamp(AgeOf(), 12, 100),
+            Sex = AssumeValue(assumptions.Sex, "sex"),
+            Phototype = arm.Phototypes is { } range
+                ? (Phototype)(((int)range.Lowest + (int)range.Highest) / 2)
+                : AssumeValue(assumptions.Phototype, "phototype"),
+            SkinCare = [.. arm.Treatment.SkinCare.Distinct()],
+        };
 
     private double AgeOf()
     {
@@ -100,8 +102,13 @@ internal sealed class ArmCourseBuilder(TrialArm arm, ArmAssumptions assumptions)
 
     private (string Scale, double Exact, double Score) BaselineOf()
     {
-        var own = arm.Endpoint.Scale is { } id && Catalogue.Scales.TryFind(id, out var found)
-            && (found.Indications.IsEmpty || found.Indications.Contains(kind, StringComparer.Ordinal)) && found.LowerIsBetter ? found : null;
+        var own =
+            arm.Endpoint.Scale is { } id
+            && Catalogue.Scales.TryFind(id, out var found)
+            && (found.Indications.IsEmpty || found.Indications.Contains(kind, StringComparer.Ordinal))
+            && found.LowerIsBetter
+                ? found
+                : null;
         var scale = own ?? Catalogue.Scales[NaturalScale];
         if (own is null)
             assumed.Add($"scale: {scale.Name}, for want of a model of the one used");
@@ -112,57 +119,94 @@ internal sealed class ArmCourseBuilder(TrialArm arm, ArmAssumptions assumptions)
             exact = Assume(scale.Minimum + (scale.Maximum - scale.Minimum) / 2, "baseline, the middle of the scale", "points");
         var score = exact;
         if (scale.Step is { } step and > 0)
-            score = Math.Clamp(scale.Minimum + Math.Round((exact - scale.Minimum) / step, MidpointRounding.AwayFromZero) * step, scale.Minimum, scale.Maximum);
+            score = Math.Clamp(
+                scale.Minimum + Math.Round((exact - scale.Minimum) / step, MidpointRounding.AwayFromZero) * step,
+                scale.Minimum,
+                scale.Maximum
+            );
         return (scale.Id, exact, score);
     }
 
     /// <summary>The scale a concern of this kind is best known by; its percent change is that of severity when its lowest score is zero.</summary>
-    private string NaturalScale => kind switch
-    {
-        AcneScars.KindName => "goodman-baron-quantitative",
-        Wrinkles.KindName => "lemperle",
-        StretchMarks.KindName => "striae-severity",
-        Hyperpigmentation.KindName => "mmasi",
-        Scar.KindName => "vancouver",
-        Texture.KindName => "texture-grade",
-        Pores.KindName => "pore-grade",
-        Dullness.KindName => "radiance-grade",
-        Laxity.KindName => "alexiades-laxity",
-        _ => throw new InvalidOperationException($"No concern is of the kind '{kind}'."),
-    };
+    private string NaturalScale =>
+        kind switch
+        {
+            AcneScars.KindName => "goodman-baron-quantitative",
+            Wrinkles.KindName => "lemperle",
+            StretchMarks.KindName => "striae-severity",
+            Hyperpigmentation.KindName => "mmasi",
+            Scar.KindName => "vancouver",
+            Texture.KindName => "texture-grade",
+            Pores.KindName => "pore-grade",
+            Dullness.KindName => "radiance-grade",
+            Laxity.KindName => "alexiades-laxity",
+            _ => throw new InvalidOperationException($"No concern is of the kind '{kind}'."),
+        };
 
-    private Concern ConcernOf(ValueList<string> zones, Baseline baseline) => kind switch
-    {
-        AcneScars.KindName => new AcneScars { Id = ArmCourse.ConcernId, Zones = zones, Baseline = baseline },
-        Wrinkles.KindName => new Wrinkles { Id = ArmCourse.ConcernId, Zones = zones, Baseline = baseline, Form = AssumeValue(assumptions.Wrinkles, "form of wrinkling") },
-        StretchMarks.KindName => new StretchMarks
+    private Concern ConcernOf(ValueList<string> zones, Baseline baseline) =>
+        kind switch
         {
-            Id = ArmCourse.ConcernId,
-            Zones = zones,
-            Baseline = baseline,
-            Colour = arm.Indication.Colour ?? AssumeValue(assumptions.StretchMarks, "stage of the marks"),
-        },
-        Hyperpigmentation.KindName => new Hyperpigmentation
-        {
-            Id = ArmCourse.ConcernId,
-            Zones = zones,
-            Baseline = baseline,
-            Type = arm.Indication.Pigment ?? AssumeValue(assumptions.Pigment, "kind of pigment"),
-        },
-        Scar.KindName => new Scar
-        {
-            Id = ArmCourse.ConcernId,
-            Zones = zones,
-            Baseline = baseline,
-            Cause = arm.Indication.Cause ?? AssumeValue(assumptions.ScarCause, "cause of the scar"),
-            Form = arm.Indication.Form ?? AssumeValue(assumptions.ScarForm, "height of the scar"),
-            AgeMonths = Assume(assumptions.ScarAgeMonths, "age of the scar", "months"),
-        },
-        Texture.KindName => new Texture { Id = ArmCourse.ConcernId, Zones = zones, Baseline = baseline },
-        Pores.KindName => new Pores { Id = ArmCourse.ConcernId, Zones = zones, Baseline = baseline },
-        Dullness.KindName => new Dullness { Id = ArmCourse.ConcernId, Zones = zones, Baseline = baseline },
-        _ => new Laxity { Id = ArmCourse.ConcernId, Zones = zones, Baseline = baseline },
-    };
+            AcneScars.KindName => new AcneScars
+            {
+                Id = ArmCourse.ConcernId,
+                Zones = zones,
+                Baseline = baseline,
+            },
+            Wrinkles.KindName => new Wrinkles
+            {
+                Id = ArmCourse.ConcernId,
+                Zones = zones,
+                Baseline = baseline,
+                Form = AssumeValue(assumptions.Wrinkles, "form of wrinkling"),
+            },
+            StretchMarks.KindName => new StretchMarks
+            {
+                Id = ArmCourse.ConcernId,
+                Zones = zones,
+                Baseline = baseline,
+                Colour = arm.Indication.Colour ?? AssumeValue(assumptions.StretchMarks, "stage of the marks"),
+            },
+            Hyperpigmentation.KindName => new Hyperpigmentation
+            {
+                Id = ArmCourse.ConcernId,
+                Zones = zones,
+                Baseline = baseline,
+                Type = arm.Indication.Pigment ?? AssumeValue(assumptions.Pigment, "kind of pigment"),
+            },
+            Scar.KindName => new Scar
+            {
+                Id = ArmCourse.ConcernId,
+                Zones = zones,
+                Baseline = baseline,
+                Cause = arm.Indication.Cause ?? AssumeValue(assumptions.ScarCause, "cause of the scar"),
+                Form = arm.Indication.Form ?? AssumeValue(assumptions.ScarForm, "height of the scar"),
+                AgeMonths = Assume(assumptions.ScarAgeMonths, "age of the scar", "months"),
+            },
+            Texture.KindName => new Texture
+            {
+                Id = ArmCourse.ConcernId,
+                Zones = zones,
+                Baseline = baseline,
+            },
+            Pores.KindName => new Pores
+            {
+                Id = ArmCourse.ConcernId,
+                Zones = zones,
+                Baseline = baseline,
+            },
+            Dullness.KindName => new Dullness
+            {
+                Id = ArmCourse.ConcernId,
+                Zones = zones,
+                Baseline = baseline,
+            },
+            _ => new Laxity
+            {
+                Id = ArmCourse.ConcernId,
+                Zones = zones,
+                Baseline = baseline,
+            },
+        };
 
     private ValueList<Session> SessionsOf(ValueList<string> zones, int count, double interval)
     {
@@ -171,16 +215,23 @@ internal sealed class ArmCourseBuilder(TrialArm arm, ArmAssumptions assumptions)
         {
             Zones = zones,
             Device = new Device(arm.Treatment.Device ?? AssumeValue(assumptions.Device, "device")),
-            NeedleLength = NeedleLength.FromMillimetres(arm.Treatment.NeedleLength ?? Assume(onFace ? assumptions.FaceLength : assumptions.BodyLength, "needle length", "mm")),
+            NeedleLength = NeedleLength.FromMillimetres(
+                arm.Treatment.NeedleLength ?? Assume(onFace ? assumptions.FaceLength : assumptions.BodyLength, "needle length", "mm")
+            ),
             Passes = arm.Treatment.Passes ?? Assume(assumptions.Passes, "passes", "passes"),
             Adjuncts = [.. arm.Treatment.Adjuncts.Distinct()],
         };
-        return [.. Enumerable.Range(0, count).Select(i => new Session
-        {
-            At = Start.ToDateTime(TimeOnly.MinValue).AddMinutes(Math.Round(i * interval * DaysPerWeek * 24 * 60)),
-            Status = SessionStatus.Done,
-            Areas = [area],
-        })];
+        return
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => new Session
+                {
+                    At = Start.ToDateTime(TimeOnly.MinValue).AddMinutes(Math.Round(i * interval * DaysPerWeek * 24 * 60)),
+                    Status = SessionStatus.Done,
+                    Areas = [area],
+                }),
+        ];
     }
 
     private double Assume(double value, string what, string unit)
@@ -192,7 +243,9 @@ internal sealed class ArmCourseBuilder(TrialArm arm, ArmAssumptions assumptions)
     private T AssumeValue<T>(T value, string what)
         where T : struct, Enum
     {
-        assumed.Add($"{what}: {(value is Phototype ? value.ToString() : System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()))}");
+        assumed.Add(
+            $"{what}: {(value is Phototype ? value.ToString() : System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()))}"
+        );
         return value;
     }
 }

@@ -23,7 +23,12 @@ internal static class EndpointReader
         if (found.Name is null)
             return (null, ScopeReason.UnknownDirection, $"Not known whether more or less is better: {TrialRowReader.Short(text)}.");
         // Figures beyond the scale are of another version of it; percent changes still hold.
-        var scale = found.Scale is { } id && Catalogue.Scales[id] is var known && Array.TrueForAll(figures, x => x >= known.Minimum && x <= known.Maximum) ? id : null;
+        var scale =
+            found.Scale is { } id
+            && Catalogue.Scales[id] is var known
+            && Array.TrueForAll(figures, x => x >= known.Minimum && x <= known.Maximum)
+                ? id
+                : null;
         return (new TrialEndpoint(scale, scale is null ? TrialRowReader.Short(text) : found.Name, found.Direction, mean, sd), default, "");
     }
 
@@ -34,11 +39,14 @@ internal static class EndpointReader
             return null;
         var beyondGrades = Array.Exists(figures, x => x > LargestGrade);
         if (words.Has("quantitative|quantitive|score") || beyondGrades)
-            return words.Has("qualitative") && !words.Has("quantitative") && beyondGrades ? (null, "Goodman and Baron, another form") : ("goodman-baron-quantitative", "Goodman and Baron score");
-        return words.Has("qualitative|grade|grades|grading|upgrading") || figures.Length > 0 ? ("goodman-baron-qualitative", "Goodman and Baron grade") : (null, "Goodman and Baron, form not stated");
+            return words.Has("qualitative") && !words.Has("quantitative") && beyondGrades
+                ? (null, "Goodman and Baron, another form")
+                : ("goodman-baron-quantitative", "Goodman and Baron score");
+        return words.Has("qualitative|grade|grades|grading|upgrading") || figures.Length > 0
+            ? ("goodman-baron-qualitative", "Goodman and Baron grade")
+            : (null, "Goodman and Baron, form not stated");
     }
 
-    private static (double?, double?) Baseline(RawRow baseline) => baseline.IsObject
-        ? (baseline["mean"].Number, baseline["sd"].Within(0, 1e6))
-        : (baseline.Number, null);
+    private static (double?, double?) Baseline(RawRow baseline) =>
+        baseline.IsObject ? (baseline["mean"].Number, baseline["sd"].Within(0, 1e6)) : (baseline.Number, null);
 }

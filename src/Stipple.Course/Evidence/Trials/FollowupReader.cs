@@ -11,7 +11,12 @@ internal static class FollowupReader
     private const double LongestTime = 520;
     private const int MostFollowups = 100;
 
-    public static ImmutableArray<TrialFollowup> Read(RawRow row, TrialEndpoint endpoint, out EndpointDirection direction, out string? contradiction)
+    public static ImmutableArray<TrialFollowup> Read(
+        RawRow row,
+        TrialEndpoint endpoint,
+        out EndpointDirection direction,
+        out string? contradiction
+    )
     {
         var words = new Words(row["endpoint"].Text);
         var all = row["followups"].Items.Take(MostFollowups).Select((raw, index) => One(raw, index, row, endpoint, words)).ToList();
@@ -21,11 +26,22 @@ internal static class FollowupReader
             contradiction = $"A change of {impossible.PercentChange} % is more than all there was.";
         else if (direction == EndpointDirection.Improvement && all.Exists(f => f.PercentChange > 0))
             contradiction = "A positive percent change of an improvement: it may mean better or worse.";
-        else if (all.Exists(f => f.PercentChange is not null || f.Change is not null) && all.TrueForAll(f => f.Mean is null) && words.Has(TrialTables.ChangeWords))
+        else if (
+            all.Exists(f => f.PercentChange is not null || f.Change is not null)
+            && all.TrueForAll(f => f.Mean is null)
+            && words.Has(TrialTables.ChangeWords)
+        )
             direction = EndpointDirection.Change;
         else if (direction == EndpointDirection.Improvement && all.Exists(f => f.PercentChange is not null))
             direction = EndpointDirection.Change;
-        return [.. all.Where(f => f.PercentChange is not null || f.Responders is not null || (f.Change is not null && endpoint.Direction == EndpointDirection.Severity))];
+        return
+        [
+            .. all.Where(f =>
+                f.PercentChange is not null
+                || f.Responders is not null
+                || (f.Change is not null && endpoint.Direction == EndpointDirection.Severity)
+            ),
+        ];
     }
 
     private static TrialFollowup One(RawRow raw, int index, RawRow row, TrialEndpoint endpoint, Words words)
@@ -42,7 +58,12 @@ internal static class FollowupReader
             else if (stated is null && change is not null)
                 percent = Math.Round(100 * change.Mean / before, 1, MidpointRounding.AwayFromZero);
         }
-        else if (stated is null && mean is >= 0 and <= 100 and var better && endpoint.Direction == EndpointDirection.Improvement && words.Has("%|percent*"))
+        else if (
+            stated is null
+            && mean is >= 0 and <= 100 and var better
+            && endpoint.Direction == EndpointDirection.Improvement
+            && words.Has("%|percent*")
+        )
         {
             percent = -better; // "41 % improvement" is a severity 41 % lower
         }
@@ -50,9 +71,19 @@ internal static class FollowupReader
         var derived = percent is not null && (stated is null || mean is not null && endpoint.BaselineMean is > 0);
         var (first, last, weeks) = TimeOf(raw, reported);
         return new TrialFollowup(
-            index, first, last, weeks, mean, raw["sd"].Within(0, 1e6), percent, reported["sd_percent_change"].Within(0, 1e4), derived,
+            index,
+            first,
+            last,
+            weeks,
+            mean,
+            raw["sd"].Within(0, 1e6),
+            percent,
+            reported["sd_percent_change"].Within(0, 1e4),
+            derived,
             derived && stated is { } other && Math.Abs(other - percent!.Value) > SameFigure ? other : null,
-            change, ResponderReader.Read(raw["responders"], row, endpoint));
+            change,
+            ResponderReader.Read(raw["responders"], row, endpoint)
+        );
     }
 
     private static (double? First, double? Last, double? Weeks) TimeOf(RawRow raw, RawRow reported)
@@ -67,7 +98,10 @@ internal static class FollowupReader
         if (label.Has(TrialTables.AtLastSession))
             return (null, 0, null);
         var months = (reported["time_label"].Text ?? raw["time_label"].Text) is { } text && text.Length <= 20 ? text.Split(' ') : [];
-        return months is [var number, "months" or "month"] && double.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var count) && count is > 0 and < 60
+        return
+            months is [var number, "months" or "month"]
+            && double.TryParse(number, System.Globalization.CultureInfo.InvariantCulture, out var count)
+            && count is > 0 and < 60
             ? (null, null, count * WeeksPerMonth)
             : (null, null, null);
     }

@@ -17,23 +17,26 @@ internal readonly struct RawRow(JsonElement element)
     public RawRow this[string member] => IsObject && element.TryGetProperty(member, out var found) ? new RawRow(found) : default;
 
     /// <summary>The members of a list; none of anything else.</summary>
-    public IEnumerable<RawRow> Items => element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().Select(item => new RawRow(item)) : [];
+    public IEnumerable<RawRow> Items =>
+        element.ValueKind == JsonValueKind.Array ? element.EnumerateArray().Select(item => new RawRow(item)) : [];
 
     /// <summary>A text that is not blank, or the digits of a number.</summary>
-    public string? Text => element.ValueKind switch
-    {
-        JsonValueKind.String => StringOf(element) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null,
-        JsonValueKind.Number => Number?.ToString(CultureInfo.InvariantCulture),
-        _ => null,
-    };
+    public string? Text =>
+        element.ValueKind switch
+        {
+            JsonValueKind.String => StringOf(element) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null,
+            JsonValueKind.Number => Number?.ToString(CultureInfo.InvariantCulture),
+            _ => null,
+        };
 
     /// <summary>A finite number, given as such or as a text that holds one number and no range.</summary>
-    public double? Number => element.ValueKind switch
-    {
-        JsonValueKind.Number => element.TryGetDouble(out var value) && double.IsFinite(value) ? value : null,
-        JsonValueKind.String => StringOf(element) is { } text ? NumberIn(text) : null,
-        _ => null,
-    };
+    public double? Number =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Number => element.TryGetDouble(out var value) && double.IsFinite(value) ? value : null,
+            JsonValueKind.String => StringOf(element) is { } text ? NumberIn(text) : null,
+            _ => null,
+        };
 
     public double? Within(double low, double high) => Number is { } value && value >= low && value <= high ? value : null;
 
@@ -48,7 +51,10 @@ internal readonly struct RawRow(JsonElement element)
             end++;
         if (plain.AsSpan(end).ContainsAnyInRange('0', '9'))
             return null;
-        return double.TryParse(plain.AsSpan(0, end), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value) ? value : null;
+        return
+            double.TryParse(plain.AsSpan(0, end), NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && double.IsFinite(value)
+            ? value
+            : null;
     }
 
     // Half of a surrogate pair, escaped, is no text at all.
@@ -56,7 +62,11 @@ internal readonly struct RawRow(JsonElement element)
     {
         try
         {
-            return element.GetString() is { } text ? text.Length <= LongestText ? text : text[..LongestText] : null;
+            return element.GetString() is { } text
+                ? text.Length <= LongestText
+                    ? text
+                    : text[..LongestText]
+                : null;
         }
         catch (InvalidOperationException)
         {

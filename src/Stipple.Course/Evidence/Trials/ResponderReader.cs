@@ -33,7 +33,9 @@ internal static partial class ResponderReader
         {
             var count = Whole(pair, "k");
             var share = double.Parse(pair.Groups["p"].ValueSpan, CultureInfo.InvariantCulture);
-            return sizes.FirstOrDefault(size => size > 0 && Math.Abs(100.0 * count / size.Value - share) < Rounding) is { } of ? (count, of, true) : null;
+            return sizes.FirstOrDefault(size => size > 0 && Math.Abs(100.0 * count / size.Value - share) < Rounding) is { } of
+                ? (count, of, true)
+                : null;
         }
         if (Shares().Matches(text) is [var only] && only.Groups["bound"].Length == 0 && (sizes[0] ?? sizes[1]) is > 0 and var all)
         {
@@ -49,7 +51,10 @@ internal static partial class ResponderReader
         var rest = new Words(text);
         var both = new Words(text, endpoint);
         // An endpoint that lists the bounds of several grades states no threshold of its own.
-        if (Threshold().Match(text) is { Success: true } stated || (Shares().Count(endpoint) == 1 && (stated = Threshold().Match(endpoint)).Success))
+        if (
+            Threshold().Match(text) is { Success: true } stated
+            || (Shares().Count(endpoint) == 1 && (stated = Threshold().Match(endpoint)).Success)
+        )
             return new ResponderRule(double.Parse(stated.Groups["p"].ValueSpan, CultureInfo.InvariantCulture), GoalUnit.Percent, false);
         if (both.Has("1 2 grades|one or two grades|1 grade|one grade|at least one grade|1 or more grades"))
             return new ResponderRule(1, GoalUnit.Points, false);
@@ -77,9 +82,17 @@ internal static partial class ResponderReader
     [GeneratedRegex(@"(?<![\d.])(?<k>\d{1,5})\s*\(\s*(?<p>\d{1,3}(\.\d{1,4})?)\s*%\s*\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CountsWithShare();
 
-    [GeneratedRegex(@"(?<bound>(?:[<>≥≤~≈]=?|over|above|about|almost|nearly|more than|at least|up to)\s*)?(?<![\d.])(?<p>\d{1,3}(\.\d{1,4})?)\s*%", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?<bound>(?:[<>≥≤~≈]=?|over|above|about|almost|nearly|more than|at least|up to)\s*)?(?<![\d.])(?<p>\d{1,3}(\.\d{1,4})?)\s*%",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Shares();
 
-    [GeneratedRegex(@"(?:[>≥]=?|more than|at least|over)\s*(?<p>\d{1,2}(\.\d{1,4})?)\s*%", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"(?:[>≥]=?|more than|at least|over)\s*(?<p>\d{1,2}(\.\d{1,4})?)\s*%",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Threshold();
 }

@@ -12,21 +12,27 @@ internal static class TreatmentReader
     public static TrialTreatment Read(RawRow row, TrialRole role)
     {
         var site = new Words(row["body_site"].Text);
-        ImmutableArray<string> zones = [.. TrialTables.Sites.Where(x => site.Has(x.Words)).SelectMany(x => x.Zones).Distinct(StringComparer.Ordinal)];
+        ImmutableArray<string> zones =
+        [
+            .. TrialTables.Sites.Where(x => site.Has(x.Words)).SelectMany(x => x.Zones).Distinct(StringComparer.Ordinal),
+        ];
         var needled = role == TrialRole.Needling;
         var (adjuncts, skinCare, unmodelled) = Adjuncts(row["adjunct"].Text, needled);
         var sessions = row["sessions"].Within(1, MostSessions);
         var interval = row["interval_weeks"].Within(0.1, LongestInterval);
         return new TrialTreatment(
             zones,
-            needled && new Words(row["device"].Text) is var device ? TrialTables.Devices.Where(x => device.Has(x.Words)).Select(x => (DeviceKind?)x.Kind).FirstOrDefault() : null,
+            needled && new Words(row["device"].Text) is var device
+                ? TrialTables.Devices.Where(x => device.Has(x.Words)).Select(x => (DeviceKind?)x.Kind).FirstOrDefault()
+                : null,
             needled ? row["needle_length_mm"].Within(0.1, NeedleLength.Maximum) : null,
             needled ? row["passes"].Within(0.5, 50) : null,
             sessions,
             sessions * interval > LongestCourse ? null : interval,
             adjuncts,
             skinCare,
-            unmodelled);
+            unmodelled
+        );
     }
 
     private static (ImmutableArray<Adjunct>, ImmutableArray<SkinCareProduct>, string?) Adjuncts(string? text, bool needled)

@@ -31,4 +31,5 @@ public sealed record TrialArm(
     ImmutableArray<TrialFollowup> Followups,
     EvidenceTier Tier,
     string FiguresAsSeen,
-    ImmutableArray<string> Corrections) : IIdentified;
+    ImmutableArray<string> Corrections
+) : IIdentified;

@@ -6,4 +6,10 @@ namespace Stipple.Evidence;
 /// <param name="Direction">Which way the figures count.</param>
 /// <param name="BaselineMean">Mean before treatment, in the measure's unit; null when not reported.</param>
 /// <param name="BaselineStandardDeviation">Standard deviation between people before treatment; null when not reported.</param>
-public sealed record TrialEndpoint(string? Scale, string Name, EndpointDirection Direction, double? BaselineMean, double? BaselineStandardDeviation);
+public sealed record TrialEndpoint(
+    string? Scale,
+    string Name,
+    EndpointDirection Direction,
+    double? BaselineMean,
+    double? BaselineStandardDeviation
+);

@@ -7,7 +7,12 @@ namespace Stipple.Evidence;
 /// <param name="Studies">The studies.</param>
 /// <param name="Arms">The arms in use.</param>
 /// <param name="Excluded">The rows kept out.</param>
-internal sealed record TrialFile(int Rows, ImmutableArray<Study> Studies, ImmutableArray<TrialArm> Arms, ImmutableArray<ExcludedRow> Excluded) : IEvidenceFile
+internal sealed record TrialFile(
+    int Rows,
+    ImmutableArray<Study> Studies,
+    ImmutableArray<TrialArm> Arms,
+    ImmutableArray<ExcludedRow> Excluded
+) : IEvidenceFile
 {
     public static string FileName => "trials.json";
 }

@@ -25,4 +25,5 @@ public sealed record TrialFollowup(
     bool Derived,
     double? ReportedPercentChange,
     PointChange? Change,
-    Responders? Responders);
+    Responders? Responders
+);

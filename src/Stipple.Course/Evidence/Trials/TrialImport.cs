@@ -36,8 +36,12 @@ public static class TrialImport
         catch (JsonException fault)
         {
             return Faulty(
-                TrialFaultCodes.NotJson, (int)(fault.LineNumber ?? 0) + 1, (int)(fault.BytePositionInLine ?? 0) + 1,
-                "the text breaks off, holds what JSON does not allow, or nests more than 64 levels deep", "JSON (RFC 8259) in UTF-8");
+                TrialFaultCodes.NotJson,
+                (int)(fault.LineNumber ?? 0) + 1,
+                (int)(fault.BytePositionInLine ?? 0) + 1,
+                "the text breaks off, holds what JSON does not allow, or nests more than 64 levels deep",
+                "JSON (RFC 8259) in UTF-8"
+            );
         }
     }
 
@@ -67,16 +71,19 @@ public static class TrialImport
 
     private static TrialImportResult Faulty(FaultCode code, int line, int column, string found, string allowed)
     {
-        var message = code.Sentence.Replace("{found}", found, StringComparison.Ordinal).Replace("{allowed}", allowed, StringComparison.Ordinal);
+        var message = code
+            .Sentence.Replace("{found}", found, StringComparison.Ordinal)
+            .Replace("{allowed}", allowed, StringComparison.Ordinal);
         return new TrialImportResult([], [], [], [new Fault(code.Code, "$", line, column, found, allowed, message)]);
     }
 
-    private static string Kind(JsonValueKind kind) => kind switch
-    {
-        JsonValueKind.Object => "an object",
-        JsonValueKind.String => "a text",
-        JsonValueKind.Number => "a number",
-        JsonValueKind.Null => "null",
-        _ => "true or false",
-    };
+    private static string Kind(JsonValueKind kind) =>
+        kind switch
+        {
+            JsonValueKind.Object => "an object",
+            JsonValueKind.String => "a text",
+            JsonValueKind.Number => "a number",
+            JsonValueKind.Null => "null",
+            _ => "true or false",
+        };
 }

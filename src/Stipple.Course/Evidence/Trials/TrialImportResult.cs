@@ -11,4 +11,5 @@ public sealed record TrialImportResult(
     ImmutableArray<Study> Studies,
     ImmutableArray<TrialArm> Arms,
     ImmutableArray<OutOfScope> OutOfScope,
-    ImmutableArray<Fault> Faults);
+    ImmutableArray<Fault> Faults
+);

@@ -13,4 +13,5 @@ public sealed record TrialIndication(
     ScarCause? Cause = null,
     ScarForm? Form = null,
     StretchMarkColour? Colour = null,
-    string? Detail = null);
+    string? Detail = null
+);

@@ -11,11 +11,20 @@ namespace Stipple.Evidence;
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     UseStringEnumConverter = true,
-    Converters =
-    [
-        typeof(KebabEnum<TrialRole>), typeof(KebabEnum<DesignFeature>), typeof(KebabEnum<EndpointDirection>), typeof(KebabEnum<ScopeReason>),
-        typeof(KebabEnum<PigmentType>), typeof(KebabEnum<ScarCause>), typeof(KebabEnum<ScarForm>), typeof(KebabEnum<StretchMarkColour>),
-        typeof(KebabEnum<DeviceKind>), typeof(KebabEnum<Adjunct>), typeof(KebabEnum<SkinCareProduct>), typeof(KebabEnum<GoalUnit>),
-    ])]
+    Converters = [
+        typeof(KebabEnum<TrialRole>),
+        typeof(KebabEnum<DesignFeature>),
+        typeof(KebabEnum<EndpointDirection>),
+        typeof(KebabEnum<ScopeReason>),
+        typeof(KebabEnum<PigmentType>),
+        typeof(KebabEnum<ScarCause>),
+        typeof(KebabEnum<ScarForm>),
+        typeof(KebabEnum<StretchMarkColour>),
+        typeof(KebabEnum<DeviceKind>),
+        typeof(KebabEnum<Adjunct>),
+        typeof(KebabEnum<SkinCareProduct>),
+        typeof(KebabEnum<GoalUnit>),
+    ]
+)]
 [JsonSerializable(typeof(TrialFile))]
 internal sealed partial class TrialJson : JsonSerializerContext;

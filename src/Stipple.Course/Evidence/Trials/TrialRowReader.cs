@@ -26,9 +26,15 @@ internal static partial class TrialRowReader
         var treatment = TreatmentReader.Read(row, role);
         var other = treatment.Unmodelled is not null || IsDevice(device);
         if ((role == TrialRole.Comparator && (other || treatment.SkinCare.IsEmpty)) || (role == TrialRole.Control && other))
-            return Out(ScopeReason.NotNeedling, $"Treated with {Short(IsDevice(device) ? device! : row["adjunct"].Text ?? "what is not named")}.");
+            return Out(
+                ScopeReason.NotNeedling,
+                $"Treated with {Short(IsDevice(device) ? device! : row["adjunct"].Text ?? "what is not named")}."
+            );
         if (IndicationOf(row) is not { } indication)
-            return Out(ScopeReason.UnknownIndication, $"The indication is {(row["indication"].Text is { } named ? $"\"{Short(named)}\"" : "absent")}.");
+            return Out(
+                ScopeReason.UnknownIndication,
+                $"The indication is {(row["indication"].Text is { } named ? $"\"{Short(named)}\"" : "absent")}."
+            );
 
         var (endpoint, reason, note) = EndpointReader.Read(row);
         if (endpoint is null)
@@ -41,9 +47,24 @@ internal static partial class TrialRowReader
 
         var study = StudyOf(row, id);
         var arm = new TrialArm(
-            id, study.Id, role, indication, row["n"].Count, row["n_completed"].Count, AgeOf(row["age"]), PhototypesOf(row["phototypes"].Text), treatment,
-            endpoint with { Direction = direction }, followups, TierOf(row["tier"].Text, endpoint, followups),
-            row["figures_as_seen"].Text is { } seen ? Short(seen) : "", []);
+            id,
+            study.Id,
+            role,
+            indication,
+            row["n"].Count,
+            row["n_completed"].Count,
+            AgeOf(row["age"]),
+            PhototypesOf(row["phototypes"].Text),
+            treatment,
+            endpoint with
+            {
+                Direction = direction,
+            },
+            followups,
+            TierOf(row["tier"].Text, endpoint, followups),
+            row["figures_as_seen"].Text is { } seen ? Short(seen) : "",
+            []
+        );
         return (arm, study, null);
 
         (TrialArm?, Study?, OutOfScope?) Out(ScopeReason why, string detail) => (null, null, new OutOfScope(id, why, detail));
@@ -87,7 +108,8 @@ internal static partial class TrialRowReader
             kind is Scar.KindName ? First(TrialTables.Causes, all) : null,
             kind is Scar.KindName ? First(TrialTables.Forms, all) : null,
             kind is StretchMarks.KindName ? First(TrialTables.Colours, all) : null,
-            detail is null ? null : Short(detail));
+            detail is null ? null : Short(detail)
+        );
     }
 
     private static T? First<T>((string Words, T Value)[] table, Words words)
@@ -105,13 +127,19 @@ internal static partial class TrialRowReader
     {
         if (!age.IsObject)
             return age.Within(0, 120) is { } only ? new ReportedAge(only) : null;
-        double? low = null, high = null;
+        double? low = null,
+            high = null;
         if (age["range"].Text is { } text && AgeRange().Match(text) is { Success: true } match)
         {
             low = double.Parse(match.Groups["low"].ValueSpan, CultureInfo.InvariantCulture);
             high = double.Parse(match.Groups["high"].ValueSpan, CultureInfo.InvariantCulture);
         }
-        var result = new ReportedAge(age["mean"].Within(0, 120), age["sd"].Within(0, 60), low <= high ? low : null, low <= high ? high : null);
+        var result = new ReportedAge(
+            age["mean"].Within(0, 120),
+            age["sd"].Within(0, 60),
+            low <= high ? low : null,
+            low <= high ? high : null
+        );
         return result == new ReportedAge() ? null : result;
     }
 
@@ -123,9 +151,10 @@ internal static partial class TrialRowReader
         var high = match.Groups["high"].Success ? Parse(match.Groups["high"].Value) : low;
         return low <= high ? new PhototypeRange(low, high) : null;
 
-        static Phototype Parse(string numeral) => int.TryParse(numeral, CultureInfo.InvariantCulture, out var number)
-            ? (Phototype)(number - 1)
-            : Enum.Parse<Phototype>(numeral, ignoreCase: true);
+        static Phototype Parse(string numeral) =>
+            int.TryParse(numeral, CultureInfo.InvariantCulture, out var number)
+                ? (Phototype)(number - 1)
+                : Enum.Parse<Phototype>(numeral, ignoreCase: true);
     }
 
     private static Study StudyOf(RawRow row, string id)
@@ -140,7 +169,10 @@ internal static partial class TrialRowReader
         Add("blind|blinded|rater blinded|assessor blind|double blind*|single blind*", DesignFeature.RaterBlinded);
         Add("open label|open", DesignFeature.OpenLabel);
         Add("retrospective", DesignFeature.Retrospective);
-        var setting = words.Has("single centre|single center") ? "single centre" : words.Has("multicentre|multicenter|multi cent*") ? "several centres" : null;
+        var setting =
+            words.Has("single centre|single center") ? "single centre"
+            : words.Has("multicentre|multicenter|multi cent*") ? "several centres"
+            : null;
         return new Study(Short(citation ?? id), Short(row["citation"].Text ?? citation ?? id), design.ToImmutable(), setting);
 
         void Add(string phrases, DesignFeature feature)
@@ -162,6 +194,10 @@ internal static partial class TrialRowReader
     [GeneratedRegex(@"^\D{0,20}(?<low>\d{1,3})\s*(?:-|–|—|to)\s*(?<high>\d{1,3})\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex AgeRange();
 
-    [GeneratedRegex(@"^(?:(?:fitzpatrick|skin|photo|type|types|phototype|phototypes)\s*)*(?<low>III|II|IV|I|VI|V|[1-6])(?:\s*(?:-|–|—|/|to|and|,)\s*(?:type\s*)?(?<high>III|II|IV|I|VI|V|[1-6]))?$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^(?:(?:fitzpatrick|skin|photo|type|types|phototype|phototypes)\s*)*(?<low>III|II|IV|I|VI|V|[1-6])(?:\s*(?:-|–|—|/|to|and|,)\s*(?:type\s*)?(?<high>III|II|IV|I|VI|V|[1-6]))?$",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex PhototypeText();
 }

@@ -3,20 +3,25 @@ namespace Stipple.Evidence;
 /// <summary>What the words of a report stand for. The first entry that fits holds; see <see cref="Words.Has"/> for how phrases are written.</summary>
 internal static class TrialTables
 {
-    public const string NeedlingWords = "needl*|microneedl*|mesoneedl*|roller|dermaroller|dermapen|skinpen|pen|stamp|dermastamp|pci|cit|mts";
+    public const string NeedlingWords =
+        "needl*|microneedl*|mesoneedl*|roller|dermaroller|dermapen|skinpen|pen|stamp|dermastamp|pci|cit|mts";
 
-    public const string EnergyWords = "radiofrequency|radio frequency|rf|frf|fmr|mnrf|mrf|fmrf|laser|co2|erbium|nd yag|yag|ipl|intense pulsed|photothermal|led|hifu|electroporation|nonablative|non ablative|ablative|alexandrite|thulium|picosecond|nm";
+    public const string EnergyWords =
+        "radiofrequency|radio frequency|rf|frf|fmr|mnrf|mrf|fmrf|laser|co2|erbium|nd yag|yag|ipl|intense pulsed|photothermal|led|hifu|electroporation|nonablative|non ablative|ablative|alexandrite|thulium|picosecond|nm";
 
-    public const string StructureWords = "collagen*|elastin|elastic fib*|biops*|histol*|histopath*|histomet*|immunohist*|epidermal thickness|dermal thickness|skin thickness|fibroblast*|dermal density|ultrasound|ultrasonograph*|oct|gene expression|elasticity|hydration|corneometer|cutometer|tewl|sebum";
+    public const string StructureWords =
+        "collagen*|elastin|elastic fib*|biops*|histol*|histopath*|histomet*|immunohist*|epidermal thickness|dermal thickness|skin thickness|fibroblast*|dermal density|ultrasound|ultrasonograph*|oct|gene expression|elasticity|hydration|corneometer|cutometer|tewl|sebum";
 
     public const string NotOfTheSkinWords = "dlqi|melasqol|quality of life|qol|pain|satisf*|downtime|adverse*|tolerab*";
 
     public const string NoDeviceWords = "none|no|untreated|nothing|sham|placebo|observation|n a|na";
 
     /// <summary>What is put on skin without an effect of its own that the model would have to know.</summary>
-    public const string HarmlessWords = "none|not reported|sunscreen|spf|hydrogel|placebo|vehicle|moisturi*|emollient*|untreated|saline|anaesthetic|anesthetic|lidocaine";
+    public const string HarmlessWords =
+        "none|not reported|sunscreen|spf|hydrogel|placebo|vehicle|moisturi*|emollient*|untreated|saline|anaesthetic|anesthetic|lidocaine";
 
-    public const string NothingWords = "none|no|nil|na|n a|nothing|not reported|not reported where read|hydrogel only|hydrogel|sunscreen|alone|microneedling alone|untreated|placebo";
+    public const string NothingWords =
+        "none|no|nil|na|n a|nothing|not reported|not reported where read|hydrogel only|hydrogel|sunscreen|alone|microneedling alone|untreated|placebo";
 
     /// <summary>Kind of concern by what the row names as its indication.</summary>
     public static readonly (string Words, string Kind)[] Indications =
@@ -118,7 +123,10 @@ internal static class TrialTables
     /// <summary>Products used at home whatever the words around them.</summary>
     public static readonly (string Words, SkinCareProduct[] Products)[] HomeOnly =
     [
-        ("triple combination|kligman|modified kligman", [SkinCareProduct.Hydroquinone, SkinCareProduct.Retinoid, SkinCareProduct.TopicalSteroid]),
+        (
+            "triple combination|kligman|modified kligman",
+            [SkinCareProduct.Hydroquinone, SkinCareProduct.Retinoid, SkinCareProduct.TopicalSteroid]
+        ),
         ("hydroquinone|hq", [SkinCareProduct.Hydroquinone]),
         ("azelaic", [SkinCareProduct.AzelaicAcid]),
         ("silicone", [SkinCareProduct.SiliconeGel]),
@@ -163,7 +171,12 @@ internal static class TrialTables
         ("masi|melasma area*", "masi", "MASI", EndpointDirection.Severity),
         ("ecca|echelle*", "ecca", "ECCA", EndpointDirection.Severity),
         ("lemperle", "lemperle", "Lemperle", EndpointDirection.Severity),
-        ("fitzpatrick wrinkle*|fitzpatrick&wrinkle*|fwcs|fwas", "fitzpatrick-wrinkle", "Fitzpatrick wrinkle scale", EndpointDirection.Severity),
+        (
+            "fitzpatrick wrinkle*|fitzpatrick&wrinkle*|fwcs|fwas",
+            "fitzpatrick-wrinkle",
+            "Fitzpatrick wrinkle scale",
+            EndpointDirection.Severity
+        ),
         ("glogau", "glogau", "Glogau", EndpointDirection.Severity),
         ("modified vancouver|mvss", null, "modified Vancouver Scar Scale", EndpointDirection.Severity),
         ("vancouver|vss", "vancouver", "Vancouver Scar Scale", EndpointDirection.Severity),
@@ -183,7 +196,12 @@ internal static class TrialTables
         ("irregularity|replica", null, "irregularity of a skin replica", EndpointDirection.Severity),
         ("response|responder*|improvement|improved|clearance|better", null, "improvement", EndpointDirection.Improvement),
         ("severity", null, "severity score", EndpointDirection.Severity),
-        ("wrinkle*|rhytid*|rough*|pore|pores|scar|scars|scarring|striae|stretch mark*|melasma|pigment*|dyschrom*|lax*|sagging", null, "measure of what troubles", EndpointDirection.Severity),
+        (
+            "wrinkle*|rhytid*|rough*|pore|pores|scar|scars|scarring|striae|stretch mark*|melasma|pigment*|dyschrom*|lax*|sagging",
+            null,
+            "measure of what troubles",
+            EndpointDirection.Severity
+        ),
     ];
 
     /// <summary>Words by which a figure is told to be a change instead of a score.</summary>

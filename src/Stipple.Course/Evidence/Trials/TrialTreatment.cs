@@ -21,4 +21,5 @@ public sealed record TrialTreatment(
     double? IntervalWeeks,
     ImmutableArray<Adjunct> Adjuncts,
     ImmutableArray<SkinCareProduct> SkinCare,
-    string? Unmodelled);
+    string? Unmodelled
+);

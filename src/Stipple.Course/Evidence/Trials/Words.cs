@@ -40,7 +40,8 @@ internal sealed class Words
 
     public bool Is(string phrases) => phrases.Split('|').Any(phrase => string.Equals(text.Trim(), phrase, StringComparison.Ordinal));
 
-    private bool Occurs(string phrase) => phrase.EndsWith('*')
-        ? text.Contains(" " + phrase[..^1], StringComparison.Ordinal)
-        : text.Contains($" {phrase} ", StringComparison.Ordinal);
+    private bool Occurs(string phrase) =>
+        phrase.EndsWith('*')
+            ? text.Contains(" " + phrase[..^1], StringComparison.Ordinal)
+            : text.Contains($" {phrase} ", StringComparison.Ordinal);
 }

@@ -18,7 +18,10 @@ public sealed class TrialCatalogueTests
     [Fact]
     public void Every_row_is_of_a_study_and_every_study_of_a_source_and_in_use()
     {
-        var used = TrialCatalogue.Arms.All.Select(x => x.Study).Concat(TrialCatalogue.Excluded.Select(x => x.Study)).ToHashSet(StringComparer.Ordinal);
+        var used = TrialCatalogue
+            .Arms.All.Select(x => x.Study)
+            .Concat(TrialCatalogue.Excluded.Select(x => x.Study))
+            .ToHashSet(StringComparer.Ordinal);
         Assert.Equal(TrialCatalogue.Studies.Ids.Order(StringComparer.Ordinal), used.Order(StringComparer.Ordinal));
         Assert.All(TrialCatalogue.Studies.All, study => Assert.True(Catalogue.Sources.TryFind(study.Source, out _), study.Source));
     }
@@ -27,7 +30,8 @@ public sealed class TrialCatalogueTests
     public void Ids_are_lower_case_words_joined_by_hyphens() =>
         Assert.All(
             TrialCatalogue.Arms.Ids.Concat(TrialCatalogue.Studies.Ids).Concat(TrialCatalogue.Excluded.Select(x => x.Id)),
-            id => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", id));
+            id => Assert.Matches("^[a-z0-9]+(-[a-z0-9]+)*$", id)
+        );
 
     [Fact]
     public void Every_exclusion_says_why() =>
@@ -37,7 +41,14 @@ public sealed class TrialCatalogueTests
     public void Every_arm_has_a_figure_at_every_followup_and_shows_it_as_seen()
     {
         Assert.All(TrialCatalogue.Arms.All, arm => Assert.True(!arm.Followups.IsEmpty && arm.FiguresAsSeen.Any(char.IsAsciiDigit), arm.Id));
-        Assert.All(Followups, x => Assert.True(x.Followup.PercentChange is not null || x.Followup.Change is not null || x.Followup.Responders is not null, x.Arm.Id));
+        Assert.All(
+            Followups,
+            x =>
+                Assert.True(
+                    x.Followup.PercentChange is not null || x.Followup.Change is not null || x.Followup.Responders is not null,
+                    x.Arm.Id
+                )
+        );
     }
 
     [Fact]
@@ -48,7 +59,10 @@ public sealed class TrialCatalogueTests
             if (arm.Endpoint.Scale is not { } id)
                 continue;
             var scale = Catalogue.Scales[id];
-            Assert.All(new[] { arm.Endpoint.BaselineMean, followup.Mean }.OfType<double>(), mean => Assert.InRange(mean, scale.Minimum, scale.Maximum));
+            Assert.All(
+                new[] { arm.Endpoint.BaselineMean, followup.Mean }.OfType<double>(),
+                mean => Assert.InRange(mean, scale.Minimum, scale.Maximum)
+            );
             Assert.Contains(arm.Indication.Kind, scale.Indications, StringComparer.Ordinal);
         }
     }
@@ -61,7 +75,11 @@ public sealed class TrialCatalogueTests
             var derivable = arm.Endpoint.BaselineMean is not null && followup.Mean is not null;
             Assert.Equal(derivable, followup.Derived);
             if (derivable)
-                Assert.Equal(100 * (followup.Mean!.Value - arm.Endpoint.BaselineMean!.Value) / arm.Endpoint.BaselineMean.Value, followup.PercentChange!.Value, 0.051);
+                Assert.Equal(
+                    100 * (followup.Mean!.Value - arm.Endpoint.BaselineMean!.Value) / arm.Endpoint.BaselineMean.Value,
+                    followup.PercentChange!.Value,
+                    0.051
+                );
             Assert.True(followup.ReportedPercentChange is null || derivable, arm.Id);
         }
     }
@@ -73,8 +91,14 @@ public sealed class TrialCatalogueTests
         {
             Assert.True(followup.PercentChange is null or (>= -100 and <= 100), arm.Id);
             Assert.True(followup.StandardDeviation is null or > 0, arm.Id);
-            Assert.True(followup.Change is not { Low: { } low, High: { } high } change || (low <= change.Mean && change.Mean <= high), arm.Id);
-            Assert.True(followup.WeeksFromFirst is null || followup.WeeksFromLast is null || followup.WeeksFromFirst >= followup.WeeksFromLast, arm.Id);
+            Assert.True(
+                followup.Change is not { Low: { } low, High: { } high } change || (low <= change.Mean && change.Mean <= high),
+                arm.Id
+            );
+            Assert.True(
+                followup.WeeksFromFirst is null || followup.WeeksFromLast is null || followup.WeeksFromFirst >= followup.WeeksFromLast,
+                arm.Id
+            );
             Assert.True(followup.Weeks is null || (followup.WeeksFromFirst is null && followup.WeeksFromLast is null), arm.Id);
             if (followup.Responders is { } responders)
             {
@@ -82,14 +106,17 @@ public sealed class TrialCatalogueTests
                 Assert.True(responders.Of <= (arm.Enrolled ?? int.MaxValue), arm.Id);
             }
         }
-        Assert.All(TrialCatalogue.Arms.All, arm =>
-        {
-            Assert.True(arm.Completed is null || arm.Completed <= arm.Enrolled, arm.Id);
-            Assert.True(arm.Phototypes is null || arm.Phototypes.Lowest <= arm.Phototypes.Highest, arm.Id);
-            Assert.True(arm.Age is not { Low: { } low, High: { } high } || low <= high, arm.Id);
-            Assert.True(arm.Treatment.NeedleLength is null or (> 0 and <= NeedleLength.Maximum), arm.Id);
-            Assert.All(arm.Treatment.Zones, zone => Assert.True(Catalogue.Zones.TryFind(zone, out _), zone));
-        });
+        Assert.All(
+            TrialCatalogue.Arms.All,
+            arm =>
+            {
+                Assert.True(arm.Completed is null || arm.Completed <= arm.Enrolled, arm.Id);
+                Assert.True(arm.Phototypes is null || arm.Phototypes.Lowest <= arm.Phototypes.Highest, arm.Id);
+                Assert.True(arm.Age is not { Low: { } low, High: { } high } || low <= high, arm.Id);
+                Assert.True(arm.Treatment.NeedleLength is null or (> 0 and <= NeedleLength.Maximum), arm.Id);
+                Assert.All(arm.Treatment.Zones, zone => Assert.True(Catalogue.Zones.TryFind(zone, out _), zone));
+            }
+        );
     }
 
     [Fact]
@@ -98,12 +125,20 @@ public sealed class TrialCatalogueTests
         Assert.DoesNotContain(TrialCatalogue.Arms.All, arm => arm.Tier == EvidenceTier.D);
         Assert.All(
             TrialCatalogue.Arms.All.Where(arm => arm.Tier == EvidenceTier.A),
-            arm => Assert.True(arm.Endpoint is { BaselineMean: not null, BaselineStandardDeviation: not null } && arm.Followups.All(f => f.Mean is not null && f.StandardDeviation is not null), arm.Id));
+            arm =>
+                Assert.True(
+                    arm.Endpoint is { BaselineMean: not null, BaselineStandardDeviation: not null }
+                        && arm.Followups.All(f => f.Mean is not null && f.StandardDeviation is not null),
+                    arm.Id
+                )
+        );
     }
 
     [Fact]
     public void Needles_belong_to_needled_arms_only() =>
         Assert.All(
             TrialCatalogue.Arms.All.Where(arm => arm.Role != TrialRole.Needling),
-            arm => Assert.True(arm.Treatment is { Device: null, NeedleLength: null, Passes: null } && arm.Treatment.Adjuncts.IsEmpty, arm.Id));
+            arm =>
+                Assert.True(arm.Treatment is { Device: null, NeedleLength: null, Passes: null } && arm.Treatment.Adjuncts.IsEmpty, arm.Id)
+        );
 }

@@ -11,7 +11,8 @@ internal static class TrialDocument
     {
         var arms = TrialCatalogue.Arms.All;
         var page = new StringBuilder();
-        page.Append($"""
+        page.Append(
+            $"""
             # Published trials
 
             What has been published on microneedling, as far as figures could be read: {TrialCatalogue.Rows} reported rows of {TrialCatalogue.Studies.All.Length} studies. {arms.Length} are arms in use; {TrialCatalogue.Excluded.Length} are kept out, each with its reason. The data are in `evidence/trials.json`, the sources in `evidence/sources.json`. This page is written by a test from those files.
@@ -27,10 +28,16 @@ internal static class TrialDocument
             | concern | arms | needled | studies |
             |---|---|---|---|
 
-            """);
-        var groups = arms.GroupBy(arm => arm.Indication.Kind, StringComparer.Ordinal).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).ToList();
+            """
+        );
+        var groups = arms.GroupBy(arm => arm.Indication.Kind, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .ToList();
         foreach (var group in groups)
-            page.Append($"| {group.Key} | {group.Count()} | {group.Count(arm => arm.Role == TrialRole.Needling)} | {group.Select(arm => arm.Study).Distinct(StringComparer.Ordinal).Count()} |\n");
+            page.Append(
+                $"| {group.Key} | {group.Count()} | {group.Count(arm => arm.Role == TrialRole.Needling)} | {group.Select(arm => arm.Study).Distinct(StringComparer.Ordinal).Count()} |\n"
+            );
         foreach (var group in groups)
             Arms(page, group.Key, group);
         Corrections(page, arms);
@@ -40,11 +47,15 @@ internal static class TrialDocument
 
     private static void Arms(StringBuilder page, string kind, IEnumerable<TrialArm> arms)
     {
-        page.Append($"\n## {char.ToUpperInvariant(kind[0])}{kind[1..].Replace('-', ' ')}\n\n| arm | role | n | what was done | measure | result | tier | source |\n|---|---|---|---|---|---|---|---|\n");
+        page.Append(
+            $"\n## {char.ToUpperInvariant(kind[0])}{kind[1..].Replace('-', ' ')}\n\n| arm | role | n | what was done | measure | result | tier | source |\n|---|---|---|---|---|---|---|---|\n"
+        );
         foreach (var arm in arms)
         {
             var n = arm.Completed ?? arm.Enrolled;
-            page.Append($"| {arm.Id} | {Kebab(arm.Role)} | {n?.ToString() ?? "-"} | {Done(arm)} | {Cell(arm.Indication.Detail is { } detail ? $"{arm.Endpoint.Name} ({detail})" : arm.Endpoint.Name)} | {string.Join("<br>", arm.Followups.Select(Result))} | {arm.Tier} | {Link(arm.Study)} |\n");
+            page.Append(
+                $"| {arm.Id} | {Kebab(arm.Role)} | {n?.ToString() ?? "-"} | {Done(arm)} | {Cell(arm.Indication.Detail is { } detail ? $"{arm.Endpoint.Name} ({detail})" : arm.Endpoint.Name)} | {string.Join("<br>", arm.Followups.Select(Result))} | {arm.Tier} | {Link(arm.Study)} |\n"
+            );
         }
     }
 
@@ -59,7 +70,13 @@ internal static class TrialDocument
         if (t.NeedleLength is { } length)
             parts.Add($"{length} mm");
         if (arm.Role == TrialRole.Needling)
-            parts.Add(t.Sessions is { } sessions ? t.IntervalWeeks is { } weeks && sessions > 1 ? $"{sessions} x every {weeks:0.#} weeks" : $"{sessions} x" : "- x");
+            parts.Add(
+                t.Sessions is { } sessions
+                    ? t.IntervalWeeks is { } weeks && sessions > 1
+                        ? $"{sessions} x every {weeks:0.#} weeks"
+                        : $"{sessions} x"
+                    : "- x"
+            );
         parts.AddRange(t.Adjuncts.Select(adjunct => Kebab(adjunct)));
         parts.AddRange(t.SkinCare.Select(product => $"{Kebab(product)} at home"));
         if (t.Unmodelled is { } other)
@@ -69,14 +86,20 @@ internal static class TrialDocument
 
     private static string Result(TrialFollowup f)
     {
-        var time = f.WeeksFromFirst is { } first ? $"{first:0.#} w" : f.WeeksFromLast is { } last ? $"+{last:0.#} w" : f.Weeks is { } weeks ? $"{weeks:0.#} w?" : "-";
+        var time =
+            f.WeeksFromFirst is { } first ? $"{first:0.#} w"
+            : f.WeeksFromLast is { } last ? $"+{last:0.#} w"
+            : f.Weeks is { } weeks ? $"{weeks:0.#} w?"
+            : "-";
         var figures = new List<string>();
         if (f.PercentChange is { } percent)
             figures.Add($"{percent} %{(f.Derived ? "*" : "")}{(f.ReportedPercentChange is { } other ? $" (reported {other} %)" : "")}");
         if (f.Change is { } change)
             figures.Add($"{change.Mean} points{(change.Low is { } low ? $" ({low} to {change.High})" : "")}");
         if (f.Responders is { } r)
-            figures.Add($"{r.Count} of {r.Of}{(r.Derived ? "*" : "")} {r.Definition}{(r.Rule is { Assumed: true } rule ? $" ({rule.Improvement} {(rule.Unit == GoalUnit.Percent ? "%" : "points")}?)" : "")}");
+            figures.Add(
+                $"{r.Count} of {r.Of}{(r.Derived ? "*" : "")} {r.Definition}{(r.Rule is { Assumed: true } rule ? $" ({rule.Improvement} {(rule.Unit == GoalUnit.Percent ? "%" : "points")}?)" : "")}"
+            );
         return Cell($"{time}: {string.Join("; ", figures)}");
     }
 
@@ -90,7 +113,11 @@ internal static class TrialDocument
     private static void Excluded(StringBuilder page)
     {
         page.Append("\n## Kept out\n\n| reason | rows |\n|---|---|\n");
-        var groups = TrialCatalogue.Excluded.GroupBy(row => row.Reason).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).ToList();
+        var groups = TrialCatalogue
+            .Excluded.GroupBy(row => row.Reason)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key)
+            .ToList();
         foreach (var group in groups)
             page.Append($"| {Kebab(group.Key)} | {group.Count()} |\n");
         page.Append("\n| row | reason | why | source |\n|---|---|---|---|\n");

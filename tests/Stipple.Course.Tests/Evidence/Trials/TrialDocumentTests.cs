@@ -5,8 +5,7 @@ namespace Stipple.Tests.Evidence.Trials;
 public sealed class TrialDocumentTests
 {
     [Fact]
-    public void The_page_on_trials_is_what_the_data_say() =>
-        Repository.AssertCurrent("docs/science/trials.md", TrialDocument.Write());
+    public void The_page_on_trials_is_what_the_data_say() => Repository.AssertCurrent("docs/science/trials.md", TrialDocument.Write());
 
     [Fact]
     public void The_page_names_every_row_once_as_arm_or_as_kept_out()

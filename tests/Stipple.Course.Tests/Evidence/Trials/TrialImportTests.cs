@@ -7,7 +7,9 @@ namespace Stipple.Tests.Evidence.Trials;
 
 public sealed class TrialImportTests
 {
-    private static readonly string Fixture = File.ReadAllText(Path.Combine(Repository.Root, "tests/Stipple.Course.Tests/Evidence/Trials/reported.json"));
+    private static readonly string Fixture = File.ReadAllText(
+        Path.Combine(Repository.Root, "tests/Stipple.Course.Tests/Evidence/Trials/reported.json")
+    );
 
     private static TrialImportResult Imported => Read(Fixture);
 
@@ -24,8 +26,14 @@ public sealed class TrialImportTests
         var arm = Arm(id);
         var curated = TrialCatalogue.Arms[id.Replace('_', '-')];
         Assert.Empty(curated.Corrections);
-        Assert.Equal((curated.Role, curated.Indication.Kind, curated.Indication.Pigment), (arm.Role, arm.Indication.Kind, arm.Indication.Pigment));
-        Assert.Equal((curated.Enrolled, curated.Completed, curated.Age, curated.Phototypes, curated.Tier), (arm.Enrolled, arm.Completed, arm.Age, arm.Phototypes, arm.Tier));
+        Assert.Equal(
+            (curated.Role, curated.Indication.Kind, curated.Indication.Pigment),
+            (arm.Role, arm.Indication.Kind, arm.Indication.Pigment)
+        );
+        Assert.Equal(
+            (curated.Enrolled, curated.Completed, curated.Age, curated.Phototypes, curated.Tier),
+            (arm.Enrolled, arm.Completed, arm.Age, arm.Phototypes, arm.Tier)
+        );
         Assert.Equal(curated.Endpoint, arm.Endpoint with { Name = curated.Endpoint.Name });
         Assert.Equal(Numbers(curated), Numbers(arm));
         Assert.Equal(curated.Treatment.Zones, arm.Treatment.Zones);
@@ -69,7 +77,10 @@ public sealed class TrialImportTests
         Assert.Equal((30, 28), (arm.Enrolled, arm.Completed));
         Assert.Equal(new ReportedAge(27.5, 3, 18, 45), arm.Age);
         Assert.Equal(new PhototypeRange(Phototype.III, Phototype.V), arm.Phototypes);
-        Assert.Equal((1.5, null, 3.0, 4.0), (arm.Treatment.NeedleLength, arm.Treatment.Passes, arm.Treatment.Sessions, arm.Treatment.IntervalWeeks));
+        Assert.Equal(
+            (1.5, null, 3.0, 4.0),
+            (arm.Treatment.NeedleLength, arm.Treatment.Passes, arm.Treatment.Sessions, arm.Treatment.IntervalWeeks)
+        );
         Assert.Equal((3.0, "goodman-baron-qualitative"), (arm.Endpoint.BaselineMean, arm.Endpoint.Scale));
         var followup = Assert.Single(arm.Followups);
         Assert.Equal((1, -40.0, true), (followup.Index, followup.PercentChange, followup.Derived));
@@ -88,12 +99,19 @@ public sealed class TrialImportTests
     [InlineData("control", "microdermabrasion", "none", null)]
     [InlineData("control", "none", "PRP injection", null)]
     [InlineData("active comparator", "none", "none", null)]
-    public void A_control_is_untreated_skin_or_needled_skin_and_nothing_else(string role, string device, string adjunct, TrialRole? expected)
+    public void A_control_is_untreated_skin_or_needled_skin_and_nothing_else(
+        string role,
+        string device,
+        string adjunct,
+        TrialRole? expected
+    )
     {
-        var result = Read($$$"""
+        var result = Read(
+            $$$"""
             [{"id":"x","role":"{{{role}}}","device":"{{{device}}}","adjunct":"{{{adjunct}}}","indication":"hyperpigmentation",
               "endpoint":"mMASI","followups":[{"percent_change":-20}]}]
-            """);
+            """
+        );
         Assert.Equal(expected, result.Arms.Select(arm => (TrialRole?)arm.Role).SingleOrDefault());
         Assert.Equal(expected is null ? 1 : 0, result.OutOfScope.Length);
     }
@@ -105,20 +123,33 @@ public sealed class TrialImportTests
     [InlineData("MASI", 60.0, null, EndpointDirection.Severity)] // beyond the scale: another version of it
     [InlineData("modified Vancouver scar scale", 9.0, null, EndpointDirection.Severity)]
     [InlineData("patient-rated improvement", null, null, EndpointDirection.Change)]
-    public void A_measure_is_known_by_its_name_and_the_size_of_its_figures(string endpoint, double? baseline, string? scale, EndpointDirection direction)
+    public void A_measure_is_known_by_its_name_and_the_size_of_its_figures(
+        string endpoint,
+        double? baseline,
+        string? scale,
+        EndpointDirection direction
+    )
     {
         var mean = baseline?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "null";
-        var arm = Assert.Single(Read($$"""
-            [{"id":"x","role":"needling","device":"pen","indication":"scar","endpoint":"{{endpoint}}","baseline":{"mean":{{mean}}},
-              "followups":[{"percent_change":-20,"mean":{{mean}}}]}]
-            """).Arms);
+        var arm = Assert.Single(
+            Read(
+                $$"""
+                [{"id":"x","role":"needling","device":"pen","indication":"scar","endpoint":"{{endpoint}}","baseline":{"mean":{{mean}}},
+                  "followups":[{"percent_change":-20,"mean":{{mean}}}]}]
+                """
+            ).Arms
+        );
         Assert.Equal((scale, direction), (arm.Endpoint.Scale, arm.Endpoint.Direction));
     }
 
     [Fact]
     public void A_mean_improvement_in_percent_is_a_severity_that_much_lower()
     {
-        var arm = Assert.Single(Read("""[{"role":"needling","device":"pen","indication":"scar","endpoint":"mean % improvement","followups":[{"mean":41}]}]""").Arms);
+        var arm = Assert.Single(
+            Read(
+                """[{"role":"needling","device":"pen","indication":"scar","endpoint":"mean % improvement","followups":[{"mean":41}]}]"""
+            ).Arms
+        );
         Assert.Equal((-41.0, true), (arm.Followups[0].PercentChange, arm.Followups[0].Derived));
         Assert.Equal(EndpointDirection.Change, arm.Endpoint.Direction);
     }
@@ -133,11 +164,19 @@ public sealed class TrialImportTests
     [InlineData("very good 73%, excellent 20%", null, null, null, false)]
     [InlineData("grade 0: 10 (40%); grade 1: 15 (60%)", null, null, null, false)] // grades without words
     [InlineData("26/25", null, null, null, false)]
-    public void Responders_in_words_are_counted_only_when_there_is_no_doubt(string text, int? count, int? of, double? threshold, bool assumed)
+    public void Responders_in_words_are_counted_only_when_there_is_no_doubt(
+        string text,
+        int? count,
+        int? of,
+        double? threshold,
+        bool assumed
+    )
     {
-        var arms = Read($$"""
+        var arms = Read(
+            $$"""
             [{"role":"needling","device":"pen","indication":"acne-scar","n":25,"endpoint":"quartile scale","followups":[{"responders":"{{text}}"}]}]
-            """).Arms;
+            """
+        ).Arms;
         Assert.Equal(count is null, arms.IsEmpty);
         if (count is null)
             return;
@@ -150,15 +189,21 @@ public sealed class TrialImportTests
     public void The_tables_name_zones_scales_and_concerns_there_are()
     {
         Assert.All(TrialTables.Sites.SelectMany(x => x.Zones), zone => Assert.True(Catalogue.Zones.TryFind(zone, out _), zone));
-        Assert.All(TrialTables.Measures, x => Assert.True(x.Scale is null || Catalogue.Scales[x.Scale].LowerIsBetter == (x.Direction == EndpointDirection.Severity), x.Name));
+        Assert.All(
+            TrialTables.Measures,
+            x =>
+                Assert.True(
+                    x.Scale is null || Catalogue.Scales[x.Scale].LowerIsBetter == (x.Direction == EndpointDirection.Severity),
+                    x.Name
+                )
+        );
         var kinds = Catalogue.Scales["gais"].Indications;
         Assert.All(TrialTables.Indications, x => Assert.Contains(x.Kind, kinds, StringComparer.Ordinal));
         Assert.Equal(Enum.GetValues<Adjunct>(), TrialTables.Adjuncts.Select(x => x.Adjunct).Order());
     }
 
     [Fact]
-    public void Rows_with_one_citation_are_of_one_study() =>
-        Assert.Equal(Arm("alam2014_needling").Study, Arm("alam2014_control").Study);
+    public void Rows_with_one_citation_are_of_one_study() => Assert.Equal(Arm("alam2014_needling").Study, Arm("alam2014_control").Study);
 
     [Theory]
     [InlineData("", "STP-TRIAL-002")]
@@ -179,38 +224,63 @@ public sealed class TrialImportTests
     public void A_file_too_large_or_with_too_many_rows_is_a_coded_fault()
     {
         Assert.Equal("STP-TRIAL-001", Assert.Single(TrialImport.Read(new byte[TrialImport.MaximumBytes + 1]).Faults).Code);
-        Assert.Equal("STP-TRIAL-004", Assert.Single(Read($"[{string.Join(',', Enumerable.Repeat(0, TrialImport.MaximumRows + 1))}]").Faults).Code);
+        Assert.Equal(
+            "STP-TRIAL-004",
+            Assert.Single(Read($"[{string.Join(',', Enumerable.Repeat(0, TrialImport.MaximumRows + 1))}]").Faults).Code
+        );
         Assert.Equal("STP-TRIAL-002", Assert.Single(TrialImport.Read([0x5B, 0xFF, 0x5D]).Faults).Code);
     }
 
     [Fact]
     public void Codes_are_numbered_without_gap() =>
-        Assert.Equal(Enumerable.Range(1, TrialFaultCodes.All.Count).Select(i => $"STP-TRIAL-{i:000}"), TrialFaultCodes.All.Select(code => code.Code), StringComparer.Ordinal);
+        Assert.Equal(
+            Enumerable.Range(1, TrialFaultCodes.All.Count).Select(i => $"STP-TRIAL-{i:000}"),
+            TrialFaultCodes.All.Select(code => code.Code),
+            StringComparer.Ordinal
+        );
 
     [Fact]
     public void No_file_makes_the_import_throw_and_every_arm_read_is_a_sound_course()
     {
         var bytes = Encoding.UTF8.GetBytes(Fixture);
-        var change = from at in Gen.Choose(0, bytes.Length - 1)
-                     from length in Gen.Choose(0, 12)
-                     from text in Gen.Elements("null", "\"\"", "-1e308", "0", "[]", "{}", "\"\\ud800\"", "99999", "\"50-60\"", ",", "}", "é", "")
-                     select (at, length, text);
-        Prop.ForAll(Gen.Choose(1, 3).SelectMany(count => change.ListOf(count)).ToArbitrary(), changes =>
-        {
-            var mutated = bytes.AsEnumerable();
-            foreach (var (at, length, text) in changes)
-                mutated = mutated.Take(at).Concat(Encoding.UTF8.GetBytes(text)).Concat(mutated.Skip(at + length)).ToArray();
-            var result = TrialImport.Read(mutated.ToArray());
-            return result.Faults.Length == 0
-                ? result.Arms.All(arm => CourseReader.Read(CourseWriter.Write(ArmCourse.Of(arm).Course)).Faults.Count == 0)
-                : result.Arms.IsEmpty && result.OutOfScope.IsEmpty;
-        }).QuickCheckThrowOnFailure();
+        var change =
+            from at in Gen.Choose(0, bytes.Length - 1)
+            from length in Gen.Choose(0, 12)
+            from text in Gen.Elements("null", "\"\"", "-1e308", "0", "[]", "{}", "\"\\ud800\"", "99999", "\"50-60\"", ",", "}", "é", "")
+            select (at, length, text);
+        Prop.ForAll(
+                Gen.Choose(1, 3).SelectMany(count => change.ListOf(count)).ToArbitrary(),
+                changes =>
+                {
+                    var mutated = bytes.AsEnumerable();
+                    foreach (var (at, length, text) in changes)
+                        mutated = mutated.Take(at).Concat(Encoding.UTF8.GetBytes(text)).Concat(mutated.Skip(at + length)).ToArray();
+                    var result = TrialImport.Read(mutated.ToArray());
+                    return result.Faults.Length == 0
+                        ? result.Arms.All(arm => CourseReader.Read(CourseWriter.Write(ArmCourse.Of(arm).Course)).Faults.Count == 0)
+                        : result.Arms.IsEmpty && result.OutOfScope.IsEmpty;
+                }
+            )
+            .QuickCheckThrowOnFailure();
     }
 
     [Fact]
     public void Any_value_in_any_field_is_read_without_fault()
     {
-        string[] values = ["null", "true", "\"\"", "\"three\"", "-5", "1e300", "[1,[2]]", "{\"mean\":\"x\"}", "\"\\ud800\"", "\"9/3\"", "\"150%\""];
+        string[] values =
+        [
+            "null",
+            "true",
+            "\"\"",
+            "\"three\"",
+            "-5",
+            "1e300",
+            "[1,[2]]",
+            "{\"mean\":\"x\"}",
+            "\"\\ud800\"",
+            "\"9/3\"",
+            "\"150%\"",
+        ];
         using var document = System.Text.Json.JsonDocument.Parse(Fixture);
         foreach (var row in document.RootElement.EnumerateArray().Where(row => row.ValueKind == System.Text.Json.JsonValueKind.Object))
         foreach (var field in row.EnumerateObject().Select(property => property.Name))
