@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+
+namespace Stipple.Skin.Calibration;
+
+/// <summary>
+/// The hierarchy over published arms: a gain per indication, an effect per adjunct, the optimism of unmasked raters, what
+/// is seen without needling, and the spread between studies.
+/// </summary>
+/// <remarks>
+/// Equations K1 to K5 of docs/science/calibration.md. The log score falls by
+/// placebo + exp(gain + adjunct + optimism + study) x response. Parameters stand in one vector; see the places below.
+/// </remarks>
+internal sealed class CalibrationModel
+{
+    public const int Mean = 0;
+    public const int LogIndicationSpread = 1;
+    public const int Optimism = 2;
+    public const int Placebo = 3;
+    public const int LogStudySpread = 4;
+    public const int LogArmSpread = 5;
+    private const int Fixed = 6;
+
+    private readonly ImmutableArray<CalibrationArm> arms;
+    private readonly int[] indicationOf;
+    private readonly int[] adjunctOf;
+    private readonly int[] studyOf;
+
+    public CalibrationModel(ImmutableArray<CalibrationArm> arms)
+    {
+        this.arms = arms;
+        Indications = [.. arms.Select(a => a.Indication).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Adjuncts = [.. arms.Select(a => a.Adjunct).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        Studies = [.. arms.Select(a => a.Study).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        indicationOf = [.. arms.Select(a => Indications.IndexOf(a.Indication))];
+        adjunctOf = [.. arms.Select(a => a.Adjunct is null ? -1 : Adjuncts.IndexOf(a.Adjunct))];
+        studyOf = [.. arms.Select(a => Studies.IndexOf(a.Study))];
+    }
+
+    public ImmutableArray<string> Indications { get; }
+
+    public ImmutableArray<string> Adjuncts { get; }
+
+    public ImmutableArray<string> Studies { get; }
+
+    public int Size => Fixed + Indications.Length + Adjuncts.Length + Studies.Length;
+
+    public static int Gain(int indication) => Fixed + indication;
+
+    public int Adjunct(int adjunct) => Fixed + Indications.Length + adjunct;
+
+    public int Study(int study) => Fixed + Indications.Length + Adjuncts.Length + study;
+
+    /// <summary>Where the prior has its middle.</summary>
+    public double[] Start()
+    {
+        var x = new double[Size];
+        x[Mean] = CalibrationPrior.GainMean;
+        x[LogIndicationSpread] = Math.Log(CalibrationPrior.IndicationSpread);
+        x[Optimism] = CalibrationPrior.OptimismMean;
+        x[Placebo] = CalibrationPrior.PlaceboMean;
+        x[LogStudySpread] = Math.Log(CalibrationPrior.StudySpread / 2);
+        x[LogArmSpread] = Math.Log(CalibrationPrior.ArmSpread / 2);
+        for (var i = 0; i < Indications.Length; i++)
+            x[Gain(i)] = CalibrationPrior.GainMean;
+        for (var i = 0; i < Adjuncts.Length; i++)
+            x[Adjunct(i)] = CalibrationPrior.AdjunctMean;
+        return x;
+    }
+
+    /// <summary>Log of prior times likelihood, up to a constant.</summary>
+    public double LogPosterior(ReadOnlySpan<double> x)
+    {
+        var indicationSpread = Math.Exp(x[LogIndicationSpread]);
+        var studySpread = Math.Exp(x[LogStudySpread]);
+        var sum = Normal(x[Mean], CalibrationPrior.GainMean, CalibrationPrior.GainDeviation)
+            + HalfNormal(indicationSpread, CalibrationPrior.IndicationSpread) + x[LogIndicationSpread]
+            + Normal(x[Optimism], CalibrationPrior.OptimismMean, CalibrationPrior.OptimismDeviation)
+            + Normal(x[Placebo], CalibrationPrior.PlaceboMean, CalibrationPrior.PlaceboDeviation)
+            + HalfNormal(studySpread, CalibrationPrior.StudySpread) + x[LogStudySpread]
+            + HalfNormal(Math.Exp(x[LogArmSpread]), CalibrationPrior.ArmSpread) + x[LogArmSpread];
+        for (var i = 0; i < Indications.Length; i++)
+            sum += Normal(x[Gain(i)], x[Mean], indicationSpread);
+        for (var i = 0; i < Adjuncts.Length; i++)
+            sum += Normal(x[Adjunct(i)], CalibrationPrior.AdjunctMean, CalibrationPrior.AdjunctDeviation);
+        for (var i = 0; i < Studies.Length; i++)
+            sum += Normal(x[Study(i)], 0, studySpread);
+        for (var i = 0; i < arms.Length; i++)
+            sum += LogLikelihood(arms[i], LogGain(x, i), x);
+        return sum;
+    }
+
+    private double LogGain(ReadOnlySpan<double> x, int arm) =>
+        x[Gain(indicationOf[arm])] + x[Study(studyOf[arm])]
+        + (adjunctOf[arm] < 0 ? 0 : x[Adjunct(adjunctOf[arm])])
+        + (arms[arm].Masked ? 0 : x[Optimism]);
+
+    private static double LogLikelihood(CalibrationArm arm, double logGain, ReadOnlySpan<double> x)
+    {
+        var sum = 0.0;
+        foreach (var reading in arm.Readings)
+        {
+            var fall = x[Placebo] + Math.Exp(logGain) * reading.Response;
+            if (reading.PercentChange is { } change)
+            {
+                var severity = SeverityChange(change, arm.Floor);
+                sum += Normal(Math.Log(1 + severity / 100), -fall, Math.Sqrt(Math.Exp(2 * x[LogArmSpread]) + Square(SamplingError(severity, arm.People))));
+            }
+            else if (reading.Responders is { } responders)
+                sum += Binomial(responders, reading.Counted, ResponderShare(logGain, x[Placebo], reading));
+        }
+
+        return sum;
+    }
+
+    /// <summary>Change of what lies above the scale's best score, percent.</summary>
+    public static double SeverityChange(double percentChange, double floor) => Math.Max(percentChange / (1 - floor), -98);
+
+    /// <summary>Standard error of the log of an arm's mean score.</summary>
+    public static double SamplingError(double percentChange, int people) =>
+        CalibrationPrior.PersonPercent / Math.Sqrt(Math.Max(people, 1)) / Math.Max(100 + percentChange, 10);
+
+    /// <summary>Share of people who improve by the threshold, when their gains spread about the arm's.</summary>
+    public static double ResponderShare(double logGain, double placebo, ArmReading reading)
+    {
+        var needed = -Math.Log(1 - reading.Threshold / 100) - placebo;
+        if (needed <= 0)
+            return 1 - 1e-6;
+        if (reading.Response <= 0)
+            return 1e-6;
+        var z = (logGain + Math.Log(reading.Response) - Math.Log(needed)) / CalibrationPrior.PersonSpread;
+        return Math.Clamp(NormalDistribution.Below(z), 1e-6, 1 - 1e-6);
+    }
+
+    private static double Binomial(int k, int n, double p) => k * Math.Log(p) + (n - k) * Math.Log(1 - p);
+
+    private static double Normal(double x, double mean, double deviation) => -0.5 * Square((x - mean) / deviation) - Math.Log(deviation);
+
+    private static double HalfNormal(double x, double scale) => -0.5 * Square(x / scale);
+
+    private static double Square(double x) => x * x;
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Stipple.Skin.Parameters;
+
+namespace Stipple.Skin.Calibration;
+
+/// <summary>What the arms leave to believe: draws of gains, adjunct effects, optimism and spreads.</summary>
+public sealed class Posterior
+{
+    /// <summary>Draws that are kept of a fit.</summary>
+    public const int Draws = 600;
+
+    private readonly CalibrationModel model;
+    private readonly double[][] draws;
+    private readonly ulong seed;
+
+    private Posterior(CalibrationModel model, double[][] draws, ulong seed)
+    {
+        this.model = model;
+        this.draws = draws;
+        this.seed = seed;
+    }
+
+    /// <summary>Kinds of concern that the arms inform.</summary>
+    public ImmutableArray<string> Indications => model.Indications;
+
+    /// <summary>Adjunct groups that the arms inform.</summary>
+    public ImmutableArray<string> Adjuncts => model.Adjuncts;
+
+    /// <summary>Fits the hierarchy to arms.</summary>
+    /// <param name="arms">Arms with at least one reading each.</param>
+    /// <param name="seed">Another seed gives other draws of the same posterior.</param>
+    /// <param name="progress">Told the share done.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static Posterior Fit(ImmutableArray<CalibrationArm> arms, ulong seed = 1, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    {
+        var hierarchy = new CalibrationModel(arms);
+        return new Posterior(hierarchy, new CalibrationSampler(hierarchy, seed).Draw(Draws, progress, cancellation), seed);
+    }
+
+    /// <summary>Draws of a quantity, with its prior beside it.</summary>
+    /// <param name="quantity">Which.</param>
+    public ImmutableArray<double> Of(PosteriorQuantity quantity) => [.. draws.Select(x => Read(x, quantity))];
+
+    /// <summary>Draws of what an arm of a study not yet seen would report at a reading.</summary>
+    /// <param name="arm">The arm; its own figures are not looked at.</param>
+    /// <param name="reading">Which of its readings.</param>
+    /// <returns>Percent change of the mean score, and share of responders.</returns>
+    public ImmutableArray<(double PercentChange, double ResponderShare)> Predict(CalibrationArm arm, int reading)
+    {
+        ArgumentNullException.ThrowIfNull(arm);
+        var at = arm.Readings[reading];
+        var result = ImmutableArray.CreateBuilder<(double, double)>(draws.Length);
+        for (var i = 0; i < draws.Length; i++)
+        {
+            var x = draws[i];
+            var logGain = LogGain(arm, x, i);
+            var fall = x[CalibrationModel.Placebo] + Math.Exp(logGain) * at.Response;
+            var severity = 100 * (Math.Exp(-fall) - 1);
+            var noise = Math.Sqrt(Math.Exp(2 * x[CalibrationModel.LogArmSpread]) + Square(CalibrationModel.SamplingError(severity, arm.People)));
+            var seen = 100 * (Math.Exp(-fall + noise * Normal(i, "reading")) - 1) * (1 - arm.Floor);
+            result.Add((Math.Max(seen, -100), CalibrationModel.ResponderShare(logGain, x[CalibrationModel.Placebo], at)));
+        }
+
+        return result.DrainToImmutable();
+    }
+
+    // An indication or adjunct without an arm is drawn from what the others say of indications and adjuncts at large.
+    private double LogGain(CalibrationArm arm, double[] x, int draw)
+    {
+        var indication = model.Indications.IndexOf(arm.Indication);
+        var gain = indication >= 0
+            ? x[CalibrationModel.Gain(indication)]
+            : x[CalibrationModel.Mean] + Math.Exp(x[CalibrationModel.LogIndicationSpread]) * Normal(draw, "indication");
+        var adjunct = arm.Adjunct is null ? -1 : model.Adjuncts.IndexOf(arm.Adjunct);
+        if (adjunct >= 0)
+            gain += x[model.Adjunct(adjunct)];
+        else if (arm.Adjunct is not null)
+            gain += CalibrationPrior.AdjunctMean + CalibrationPrior.AdjunctDeviation * Normal(draw, "adjunct");
+        return gain + (arm.Masked ? 0 : x[CalibrationModel.Optimism]) + Math.Exp(x[CalibrationModel.LogStudySpread]) * Normal(draw, "study");
+    }
+
+    private double Read(double[] x, PosteriorQuantity quantity) => quantity.Kind switch
+    {
+        PosteriorKind.Gain => Math.Exp(x[CalibrationModel.Gain(model.Indications.IndexOf(quantity.Name!))]),
+        PosteriorKind.Adjunct => Math.Exp(x[model.Adjunct(model.Adjuncts.IndexOf(quantity.Name!))]),
+        PosteriorKind.Optimism => Math.Exp(x[CalibrationModel.Optimism]),
+        PosteriorKind.Placebo => x[CalibrationModel.Placebo],
+        PosteriorKind.StudySpread => Math.Exp(x[CalibrationModel.LogStudySpread]),
+        _ => Math.Exp(x[CalibrationModel.LogArmSpread]),
+    };
+
+    private double Normal(int draw, string purpose) => CounterRandom.Normal(seed, (ulong)draw, CounterRandom.Purpose($"predict {purpose}"));
+
+    private static double Square(double x) => x * x;
+}

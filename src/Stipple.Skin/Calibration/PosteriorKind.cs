@@ -1,0 +1,23 @@
+namespace Stipple.Skin.Calibration;
+
+/// <summary>What a calibrated quantity is.</summary>
+public enum PosteriorKind
+{
+    /// <summary>Gain of an indication: fall of the log score under a usual course.</summary>
+    Gain,
+
+    /// <summary>Factor of an adjunct on the gain.</summary>
+    Adjunct,
+
+    /// <summary>Factor by which unmasked raters see more.</summary>
+    Optimism,
+
+    /// <summary>Fall of the log score seen without needling.</summary>
+    Placebo,
+
+    /// <summary>Spread of log gains between studies.</summary>
+    StudySpread,
+
+    /// <summary>Spread between arms and follow-ups of one study, log score.</summary>
+    ArmSpread,
+}
