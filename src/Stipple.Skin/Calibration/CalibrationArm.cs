@@ -19,7 +19,8 @@ public sealed record CalibrationArm(
     bool Masked,
     int People,
     double Floor,
-    ImmutableArray<ArmReading> Readings)
+    ImmutableArray<ArmReading> Readings
+)
 {
     /// <summary>Whether no needle touched it.</summary>
     public bool IsControl => Readings.All(r => r.Response <= 0);

@@ -72,12 +72,16 @@ internal sealed class CalibrationModel
     {
         var indicationSpread = Math.Exp(x[LogIndicationSpread]);
         var studySpread = Math.Exp(x[LogStudySpread]);
-        var sum = Normal(x[Mean], CalibrationPrior.GainMean, CalibrationPrior.GainDeviation)
-            + HalfNormal(indicationSpread, CalibrationPrior.IndicationSpread) + x[LogIndicationSpread]
+        var sum =
+            Normal(x[Mean], CalibrationPrior.GainMean, CalibrationPrior.GainDeviation)
+            + HalfNormal(indicationSpread, CalibrationPrior.IndicationSpread)
+            + x[LogIndicationSpread]
             + Normal(x[Optimism], CalibrationPrior.OptimismMean, CalibrationPrior.OptimismDeviation)
             + Normal(x[Placebo], CalibrationPrior.PlaceboMean, CalibrationPrior.PlaceboDeviation)
-            + HalfNormal(studySpread, CalibrationPrior.StudySpread) + x[LogStudySpread]
-            + HalfNormal(Math.Exp(x[LogArmSpread]), CalibrationPrior.ArmSpread) + x[LogArmSpread];
+            + HalfNormal(studySpread, CalibrationPrior.StudySpread)
+            + x[LogStudySpread]
+            + HalfNormal(Math.Exp(x[LogArmSpread]), CalibrationPrior.ArmSpread)
+            + x[LogArmSpread];
         for (var i = 0; i < Indications.Length; i++)
             sum += Normal(x[Gain(i)], x[Mean], indicationSpread);
         for (var i = 0; i < Adjuncts.Length; i++)
@@ -90,7 +94,8 @@ internal sealed class CalibrationModel
     }
 
     private double LogGain(ReadOnlySpan<double> x, int arm) =>
-        x[Gain(indicationOf[arm])] + x[Study(studyOf[arm])]
+        x[Gain(indicationOf[arm])]
+        + x[Study(studyOf[arm])]
         + (adjunctOf[arm] < 0 ? 0 : x[Adjunct(adjunctOf[arm])])
         + (arms[arm].Masked ? 0 : x[Optimism]);
 
@@ -103,7 +108,11 @@ internal sealed class CalibrationModel
             if (reading.PercentChange is { } change)
             {
                 var severity = SeverityChange(change, arm.Floor);
-                sum += Normal(Math.Log(1 + severity / 100), -fall, Math.Sqrt(Math.Exp(2 * x[LogArmSpread]) + Square(SamplingError(severity, arm.People))));
+                sum += Normal(
+                    Math.Log(1 + severity / 100),
+                    -fall,
+                    Math.Sqrt(Math.Exp(2 * x[LogArmSpread]) + Square(SamplingError(severity, arm.People)))
+                );
             }
             else if (reading.Responders is { } responders)
                 sum += Binomial(responders, reading.Counted, ResponderShare(logGain, x[Placebo], reading));

@@ -31,7 +31,12 @@ public sealed class Posterior
     /// <param name="seed">Another seed gives other draws of the same posterior.</param>
     /// <param name="progress">Told the share done.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public static Posterior Fit(ImmutableArray<CalibrationArm> arms, ulong seed = 1, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public static Posterior Fit(
+        ImmutableArray<CalibrationArm> arms,
+        ulong seed = 1,
+        IProgress<double>? progress = null,
+        CancellationToken cancellation = default
+    )
     {
         var hierarchy = new CalibrationModel(arms);
         return new Posterior(hierarchy, new CalibrationSampler(hierarchy, seed).Draw(Draws, progress, cancellation), seed);
@@ -56,7 +61,9 @@ public sealed class Posterior
             var logGain = LogGain(arm, x, i);
             var fall = x[CalibrationModel.Placebo] + Math.Exp(logGain) * at.Response;
             var severity = 100 * (Math.Exp(-fall) - 1);
-            var noise = Math.Sqrt(Math.Exp(2 * x[CalibrationModel.LogArmSpread]) + Square(CalibrationModel.SamplingError(severity, arm.People)));
+            var noise = Math.Sqrt(
+                Math.Exp(2 * x[CalibrationModel.LogArmSpread]) + Square(CalibrationModel.SamplingError(severity, arm.People))
+            );
             var seen = 100 * (Math.Exp(-fall + noise * Normal(i, "reading")) - 1) * (1 - arm.Floor);
             result.Add((Math.Max(seen, -100), CalibrationModel.ResponderShare(logGain, x[CalibrationModel.Placebo], at)));
         }
@@ -68,26 +75,30 @@ public sealed class Posterior
     private double LogGain(CalibrationArm arm, double[] x, int draw)
     {
         var indication = model.Indications.IndexOf(arm.Indication);
-        var gain = indication >= 0
-            ? x[CalibrationModel.Gain(indication)]
-            : x[CalibrationModel.Mean] + Math.Exp(x[CalibrationModel.LogIndicationSpread]) * Normal(draw, "indication");
+        var gain =
+            indication >= 0
+                ? x[CalibrationModel.Gain(indication)]
+                : x[CalibrationModel.Mean] + Math.Exp(x[CalibrationModel.LogIndicationSpread]) * Normal(draw, "indication");
         var adjunct = arm.Adjunct is null ? -1 : model.Adjuncts.IndexOf(arm.Adjunct);
         if (adjunct >= 0)
             gain += x[model.Adjunct(adjunct)];
         else if (arm.Adjunct is not null)
             gain += CalibrationPrior.AdjunctMean + CalibrationPrior.AdjunctDeviation * Normal(draw, "adjunct");
-        return gain + (arm.Masked ? 0 : x[CalibrationModel.Optimism]) + Math.Exp(x[CalibrationModel.LogStudySpread]) * Normal(draw, "study");
+        return gain
+            + (arm.Masked ? 0 : x[CalibrationModel.Optimism])
+            + Math.Exp(x[CalibrationModel.LogStudySpread]) * Normal(draw, "study");
     }
 
-    private double Read(double[] x, PosteriorQuantity quantity) => quantity.Kind switch
-    {
-        PosteriorKind.Gain => Math.Exp(x[CalibrationModel.Gain(model.Indications.IndexOf(quantity.Name!))]),
-        PosteriorKind.Adjunct => Math.Exp(x[model.Adjunct(model.Adjuncts.IndexOf(quantity.Name!))]),
-        PosteriorKind.Optimism => Math.Exp(x[CalibrationModel.Optimism]),
-        PosteriorKind.Placebo => x[CalibrationModel.Placebo],
-        PosteriorKind.StudySpread => Math.Exp(x[CalibrationModel.LogStudySpread]),
-        _ => Math.Exp(x[CalibrationModel.LogArmSpread]),
-    };
+    private double Read(double[] x, PosteriorQuantity quantity) =>
+        quantity.Kind switch
+        {
+            PosteriorKind.Gain => Math.Exp(x[CalibrationModel.Gain(model.Indications.IndexOf(quantity.Name!))]),
+            PosteriorKind.Adjunct => Math.Exp(x[model.Adjunct(model.Adjuncts.IndexOf(quantity.Name!))]),
+            PosteriorKind.Optimism => Math.Exp(x[CalibrationModel.Optimism]),
+            PosteriorKind.Placebo => x[CalibrationModel.Placebo],
+            PosteriorKind.StudySpread => Math.Exp(x[CalibrationModel.LogStudySpread]),
+            _ => Math.Exp(x[CalibrationModel.LogArmSpread]),
+        };
 
     private double Normal(int draw, string purpose) => CounterRandom.Normal(seed, (ulong)draw, CounterRandom.Purpose($"predict {purpose}"));
 

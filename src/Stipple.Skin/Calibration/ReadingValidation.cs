@@ -37,7 +37,8 @@ public sealed record ReadingValidation(
     double? CrpsIndicationMean,
     double? CrpsIndicationAdjunctMean,
     double? CrpsWithoutMechanism,
-    double? Pit)
+    double? Pit
+)
 {
     /// <summary>5 % of the predicted percent change.</summary>
     public double P05 => Quantiles[0];

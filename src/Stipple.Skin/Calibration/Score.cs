@@ -30,7 +30,8 @@ public static class Score
         if (deviation <= 0)
             return Math.Abs(observed - mean);
         var z = (observed - mean) / deviation;
-        return deviation * (z * (2 * NormalDistribution.Below(z) - 1) + 2 * Math.Exp(-z * z / 2) / Math.Sqrt(2 * Math.PI) - 1 / Math.Sqrt(Math.PI));
+        return deviation
+            * (z * (2 * NormalDistribution.Below(z) - 1) + 2 * Math.Exp(-z * z / 2) / Math.Sqrt(2 * Math.PI) - 1 / Math.Sqrt(Math.PI));
     }
 
     /// <summary>Interval score of a 90 % interval: its width, and twenty times by how much the figure lies outside.</summary>

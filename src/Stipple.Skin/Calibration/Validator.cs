@@ -17,25 +17,34 @@ public static class Validator
         ImmutableArray<CalibrationArm> known,
         bool leaveOut,
         IProgress<double>? progress = null,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default
+    )
     {
         var studies = judged.GroupBy(a => a.Study, StringComparer.Ordinal).ToArray();
         var all = leaveOut ? null : new Fits(known, cancellation);
         var plain = new PlainPredictor(known);
         var done = 0;
-        var results = studies.AsParallel().AsOrdered().WithCancellation(cancellation).SelectMany(study =>
-        {
-            var fits = all ?? new Fits([.. known.Where(a => !string.Equals(a.Study, study.Key, StringComparison.Ordinal))], cancellation);
-            var rows = study.SelectMany(arm => arm.Readings.Select((_, reading) => Judge(arm, reading, fits, plain))).ToArray();
-            progress?.Report((double)Interlocked.Increment(ref done) / studies.Length);
-            return rows;
-        });
+        var results = studies
+            .AsParallel()
+            .AsOrdered()
+            .WithCancellation(cancellation)
+            .SelectMany(study =>
+            {
+                var fits =
+                    all ?? new Fits([.. known.Where(a => !string.Equals(a.Study, study.Key, StringComparison.Ordinal))], cancellation);
+                var rows = study.SelectMany(arm => arm.Readings.Select((_, reading) => Judge(arm, reading, fits, plain))).ToArray();
+                progress?.Report((double)Interlocked.Increment(ref done) / studies.Length);
+                return rows;
+            });
         return new Validation([.. results], leaveOut);
     }
 
     /// <summary>The same arms with the mechanism switched off: needled or not is all that is left of the response.</summary>
     internal static CalibrationArm WithoutMechanism(CalibrationArm arm) =>
-        arm with { Readings = [.. arm.Readings.Select(r => r with { Response = r.Response > 0 ? 1 : 0 })] };
+        arm with
+        {
+            Readings = [.. arm.Readings.Select(r => r with { Response = r.Response > 0 ? 1 : 0 })],
+        };
 
     private static ReadingValidation Judge(CalibrationArm arm, int reading, Fits fits, PlainPredictor plain)
     {
@@ -60,8 +69,11 @@ public static class Validator
             observed is null ? null : Score.Crps((double[])changes.Clone(), observed.Value),
             Plain(withAdjunct: false),
             Plain(withAdjunct: true),
-            observed is null ? null : Score.Crps([.. fits.Plain.Predict(WithoutMechanism(arm), reading).Select(d => d.PercentChange)], observed.Value),
-            observed is null ? null : changes.Count(c => c < observed.Value) / (double)changes.Length);
+            observed is null
+                ? null
+                : Score.Crps([.. fits.Plain.Predict(WithoutMechanism(arm), reading).Select(d => d.PercentChange)], observed.Value),
+            observed is null ? null : changes.Count(c => c < observed.Value) / (double)changes.Length
+        );
 
         double? Plain(bool withAdjunct)
         {
@@ -74,8 +86,20 @@ public static class Validator
 
     // What a count of n people would give, normal approximation of the binomial within each draw.
     private static double[] Counts(ImmutableArray<(double PercentChange, double ResponderShare)> draws, int people) =>
-        [.. draws.Select((d, i) => Math.Clamp(
-            d.ResponderShare + Math.Sqrt(d.ResponderShare * (1 - d.ResponderShare) / Math.Max(people, 1)) * CounterRandom.Normal(1, (ulong)i, CountPurpose), 0, 1)).Order()];
+        [
+            .. draws
+                .Select(
+                    (d, i) =>
+                        Math.Clamp(
+                            d.ResponderShare
+                                + Math.Sqrt(d.ResponderShare * (1 - d.ResponderShare) / Math.Max(people, 1))
+                                    * CounterRandom.Normal(1, (ulong)i, CountPurpose),
+                            0,
+                            1
+                        )
+                )
+                .Order(),
+        ];
 
     private static readonly ulong CountPurpose = CounterRandom.Purpose("responder count");
 

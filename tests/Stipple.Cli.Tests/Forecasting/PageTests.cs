@@ -95,11 +95,11 @@ public sealed class PageTests
         );
 
     [Theory]
-    [InlineData(0, "0 in 10")]
+    [InlineData(0, "Fewer than 1 in 10")]
     [InlineData(3, "Fewer than 1 in 10")]
     [InlineData(66, "7 in 10")]
     [InlineData(97, "More than 9 in 10")]
-    [InlineData(100, "10 in 10")]
+    [InlineData(100, "More than 9 in 10")]
     public void Chances_are_people_in_ten(double percent, string words) => Assert.Equal(words, Chances.InTen(percent));
 
     [Fact]

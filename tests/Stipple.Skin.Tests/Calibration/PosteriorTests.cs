@@ -10,7 +10,9 @@ public class PosteriorTests
     public void A_gain_that_made_the_figures_is_found_again()
     {
         var arms = Simulate(new Random(1), gain: 0.7, studies: 40, spread: 0.1);
-        var gains = Posterior.Fit(arms, cancellation: TestContext.Current.CancellationToken).Of(new PosteriorQuantity(PosteriorKind.Gain, "acne-scars"));
+        var gains = Posterior
+            .Fit(arms, cancellation: TestContext.Current.CancellationToken)
+            .Of(new PosteriorQuantity(PosteriorKind.Gain, "acne-scars"));
 
         Assert.InRange(gains.Average(), 0.6, 0.8);
         Assert.True(Deviation(gains) < 0.1);
@@ -43,15 +45,19 @@ public class PosteriorTests
         // Simulation-based calibration (Talts et al. 2018): truths from the prior, figures from the truths, ranks of the truths.
         const int Runs = 200;
         var ranks = new int[10];
-        Parallel.For(0, Runs, run =>
-        {
-            var random = new Random(run);
-            var truth = DrawPrior(random);
-            var arms = Simulate(random, truth);
-            var gains = Posterior.Fit(arms, (ulong)run + 1).Of(new PosteriorQuantity(PosteriorKind.Gain, "acne-scars"));
-            var rank = gains.Count(g => g < Math.Exp(truth.Gain)) * 10 / (gains.Length + 1);
-            Interlocked.Increment(ref ranks[rank]);
-        });
+        Parallel.For(
+            0,
+            Runs,
+            run =>
+            {
+                var random = new Random(run);
+                var truth = DrawPrior(random);
+                var arms = Simulate(random, truth);
+                var gains = Posterior.Fit(arms, (ulong)run + 1).Of(new PosteriorQuantity(PosteriorKind.Gain, "acne-scars"));
+                var rank = gains.Count(g => g < Math.Exp(truth.Gain)) * 10 / (gains.Length + 1);
+                Interlocked.Increment(ref ranks[rank]);
+            }
+        );
 
         // Chi-square with 9 degrees of freedom: 27.9 at one in a thousand.
         var chiSquare = ranks.Sum(count => (count - Runs / 10.0) * (count - Runs / 10.0) / (Runs / 10.0));
@@ -80,7 +86,8 @@ public class PosteriorTests
             Normal(CalibrationPrior.OptimismMean, CalibrationPrior.OptimismDeviation),
             Normal(CalibrationPrior.PlaceboMean, CalibrationPrior.PlaceboDeviation),
             Math.Abs(Normal(0, CalibrationPrior.StudySpread)),
-            Math.Abs(Normal(0, CalibrationPrior.ArmSpread)));
+            Math.Abs(Normal(0, CalibrationPrior.ArmSpread))
+        );
     }
 
     private static ImmutableArray<CalibrationArm> Simulate(Random random, Truth truth)
@@ -88,25 +95,53 @@ public class PosteriorTests
         double Normal() => NormalQuantile.Of((random.NextDouble() * 0.999998) + 1e-6);
         return
         [
-            .. Enumerable.Range(0, 8).Select(study =>
-            {
-                var masked = study % 2 == 0;
-                var response = 0.5 + 0.2 * study;
-                var logGain = truth.Gain + (masked ? 0 : truth.Optimism) + truth.StudySpread * Normal();
-                var fall = truth.Placebo + Math.Exp(logGain) * response;
-                // The error depends on the figure itself, as the model has it: two rounds suffice.
-                var change = 100 * (Math.Exp(-fall) - 1);
-                var noise = Math.Sqrt(truth.ArmSpread * truth.ArmSpread + Math.Pow(CalibrationModel.SamplingError(change, 400), 2));
-                change = 100 * (Math.Exp(-fall + noise * Normal()) - 1);
-                return new CalibrationArm($"a{study}", $"s{study}", "acne-scars", null, masked, 400, 0, [new ArmReading(response, Math.Max(change, -97))]);
-            }),
+            .. Enumerable
+                .Range(0, 8)
+                .Select(study =>
+                {
+                    var masked = study % 2 == 0;
+                    var response = 0.5 + 0.2 * study;
+                    var logGain = truth.Gain + (masked ? 0 : truth.Optimism) + truth.StudySpread * Normal();
+                    var fall = truth.Placebo + Math.Exp(logGain) * response;
+                    // The error depends on the figure itself, as the model has it: two rounds suffice.
+                    var change = 100 * (Math.Exp(-fall) - 1);
+                    var noise = Math.Sqrt(truth.ArmSpread * truth.ArmSpread + Math.Pow(CalibrationModel.SamplingError(change, 400), 2));
+                    change = 100 * (Math.Exp(-fall + noise * Normal()) - 1);
+                    return new CalibrationArm(
+                        $"a{study}",
+                        $"s{study}",
+                        "acne-scars",
+                        null,
+                        masked,
+                        400,
+                        0,
+                        [new ArmReading(response, Math.Max(change, -97))]
+                    );
+                }),
         ];
     }
 
     private static ImmutableArray<CalibrationArm> Simulate(Random random, double gain, int studies, double spread) =>
-        [.. Enumerable.Range(0, studies).Select(i => Arm($"s{i}", "acne-scars", 100 * (Math.Exp(-gain * Math.Exp(spread * NormalQuantile.Of(random.NextDouble() * 0.999 + 0.0005)) - CalibrationPrior.PlaceboMean) - 1)))];
+        [
+            .. Enumerable
+                .Range(0, studies)
+                .Select(i =>
+                    Arm(
+                        $"s{i}",
+                        "acne-scars",
+                        100
+                            * (
+                                Math.Exp(
+                                    -gain * Math.Exp(spread * NormalQuantile.Of(random.NextDouble() * 0.999 + 0.0005))
+                                        - CalibrationPrior.PlaceboMean
+                                ) - 1
+                            )
+                    )
+                ),
+        ];
 
-    private static CalibrationArm Arm(string study, string indication, double change) => new($"{study}-arm", study, indication, null, Masked: true, 30, 0, [new ArmReading(1, change)]);
+    private static CalibrationArm Arm(string study, string indication, double change) =>
+        new($"{study}-arm", study, indication, null, Masked: true, 30, 0, [new ArmReading(1, change)]);
 
     private static double Width(Posterior posterior, CalibrationArm arm)
     {

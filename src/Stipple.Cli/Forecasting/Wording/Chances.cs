@@ -19,10 +19,11 @@ internal static class Chances
     public static string InTen(double percent, bool small = false)
     {
         var people = (int)Math.Round(percent / 10, MidpointRounding.AwayFromZero);
-        var words = (people, percent) switch
+        var words = people switch
         {
-            (0, > 0) => Texts.Of("inTen.fewer"),
-            (10, < 100) => Texts.Of("inTen.more"),
+            // A few hundred twins never show that something is certain or impossible.
+            0 => Texts.Of("inTen.fewer"),
+            10 => Texts.Of("inTen.more"),
             _ => Texts.Of("inTen", people),
         };
         return small ? char.ToLowerInvariant(words[0]) + words[1..] : words;
