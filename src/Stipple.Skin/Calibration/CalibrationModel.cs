@@ -8,7 +8,7 @@ namespace Stipple.Skin.Calibration;
 /// </summary>
 /// <remarks>
 /// Equations K1 to K5 of docs/science/calibration.md. The log score falls by
-/// placebo + exp(gain + adjunct + optimism + study) x response. Parameters stand in one vector; see the places below.
+/// placebo + exp(gain + adjunct + optimism + study) x response^elasticity. Parameters stand in one vector; see the places below.
 /// </remarks>
 internal sealed class CalibrationModel
 {
@@ -18,7 +18,8 @@ internal sealed class CalibrationModel
     public const int Placebo = 3;
     public const int LogStudySpread = 4;
     public const int LogArmSpread = 5;
-    private const int Fixed = 6;
+    public const int Elasticity = 6;
+    private const int Fixed = 7;
 
     private readonly ImmutableArray<CalibrationArm> arms;
     private readonly int[] indicationOf;
@@ -60,6 +61,7 @@ internal sealed class CalibrationModel
         x[Placebo] = CalibrationPrior.PlaceboMean;
         x[LogStudySpread] = Math.Log(CalibrationPrior.StudySpread / 2);
         x[LogArmSpread] = Math.Log(CalibrationPrior.ArmSpread / 2);
+        x[Elasticity] = CalibrationPrior.ElasticityMean;
         for (var i = 0; i < Indications.Length; i++)
             x[Gain(i)] = CalibrationPrior.GainMean;
         for (var i = 0; i < Adjuncts.Length; i++)
@@ -77,6 +79,7 @@ internal sealed class CalibrationModel
             + HalfNormal(indicationSpread, CalibrationPrior.IndicationSpread)
             + x[LogIndicationSpread]
             + Normal(x[Optimism], CalibrationPrior.OptimismMean, CalibrationPrior.OptimismDeviation)
+            + Normal(x[Elasticity], CalibrationPrior.ElasticityMean, CalibrationPrior.ElasticityDeviation)
             + Normal(x[Placebo], CalibrationPrior.PlaceboMean, CalibrationPrior.PlaceboDeviation)
             + HalfNormal(studySpread, CalibrationPrior.StudySpread)
             + x[LogStudySpread]
@@ -87,7 +90,7 @@ internal sealed class CalibrationModel
         for (var i = 0; i < Adjuncts.Length; i++)
             sum += Normal(x[Adjunct(i)], CalibrationPrior.AdjunctMean, CalibrationPrior.AdjunctDeviation);
         for (var i = 0; i < Studies.Length; i++)
-            sum += Normal(x[Study(i)], 0, studySpread);
+            sum += Student(x[Study(i)], studySpread);
         for (var i = 0; i < arms.Length; i++)
             sum += LogLikelihood(arms[i], LogGain(x, i), x);
         return sum;
@@ -104,7 +107,7 @@ internal sealed class CalibrationModel
         var sum = 0.0;
         foreach (var reading in arm.Readings)
         {
-            var fall = x[Placebo] + Math.Exp(logGain) * reading.Response;
+            var fall = x[Placebo] + Math.Exp(logGain) * Effective(reading.Response, x);
             if (reading.PercentChange is { } change)
             {
                 var severity = SeverityChange(change, arm.Floor);
@@ -115,11 +118,18 @@ internal sealed class CalibrationModel
                 );
             }
             else if (reading.Responders is { } responders)
-                sum += Binomial(responders, reading.Counted, ResponderShare(logGain, x[Placebo], reading));
+                sum += Binomial(
+                    responders,
+                    reading.Counted,
+                    ResponderShare(logGain, x[Placebo], Effective(reading.Response, x), reading.Threshold)
+                );
         }
 
         return sum;
     }
+
+    /// <summary>How much of the mechanism's response the figures bear out: its power of the elasticity.</summary>
+    public static double Effective(double response, ReadOnlySpan<double> x) => response <= 0 ? 0 : Math.Pow(response, x[Elasticity]);
 
     /// <summary>Change of what lies above the scale's best score, percent.</summary>
     public static double SeverityChange(double percentChange, double floor) => Math.Max(percentChange / (1 - floor), -98);
@@ -129,20 +139,23 @@ internal sealed class CalibrationModel
         CalibrationPrior.PersonPercent / Math.Sqrt(Math.Max(people, 1)) / Math.Max(100 + percentChange, 10);
 
     /// <summary>Share of people who improve by the threshold, when their gains spread about the arm's.</summary>
-    public static double ResponderShare(double logGain, double placebo, ArmReading reading)
+    public static double ResponderShare(double logGain, double placebo, double response, double threshold)
     {
-        var needed = -Math.Log(1 - reading.Threshold / 100) - placebo;
+        var needed = -Math.Log(1 - threshold / 100) - placebo;
         if (needed <= 0)
             return 1 - 1e-6;
-        if (reading.Response <= 0)
+        if (response <= 0)
             return 1e-6;
-        var z = (logGain + Math.Log(reading.Response) - Math.Log(needed)) / CalibrationPrior.PersonSpread;
+        var z = (logGain + Math.Log(response) - Math.Log(needed)) / CalibrationPrior.PersonSpread;
         return Math.Clamp(NormalDistribution.Below(z), 1e-6, 1 - 1e-6);
     }
 
     private static double Binomial(int k, int n, double p) => k * Math.Log(p) + (n - k) * Math.Log(1 - p);
 
     private static double Normal(double x, double mean, double deviation) => -0.5 * Square((x - mean) / deviation) - Math.Log(deviation);
+
+    // Student's t with four degrees of freedom: a study that stands apart does not drag the others along.
+    private static double Student(double x, double scale) => -2.5 * Math.Log(1 + Square(x / scale) / 4) - Math.Log(scale);
 
     private static double HalfNormal(double x, double scale) => -0.5 * Square(x / scale);
 

@@ -34,6 +34,12 @@ public static class CalibrationPrior
     /// <summary>Improvement seen without needling: standard deviation.</summary>
     public const double PlaceboDeviation = 0.03;
 
+    /// <summary>Elasticity of effect to the mechanism's response: mean; 1 is the mechanism as it stands, 0 is none of it.</summary>
+    public const double ElasticityMean = 0.75;
+
+    /// <summary>Elasticity of effect to the mechanism's response: standard deviation.</summary>
+    public const double ElasticityDeviation = 0.35;
+
     /// <summary>Scale of the half-normal spread of log gains between studies of one indication.</summary>
     public const double StudySpread = 0.4;
 

@@ -59,13 +59,23 @@ public sealed class Posterior
         {
             var x = draws[i];
             var logGain = LogGain(arm, x, i);
-            var fall = x[CalibrationModel.Placebo] + Math.Exp(logGain) * at.Response;
+            var fall = x[CalibrationModel.Placebo] + Math.Exp(logGain) * CalibrationModel.Effective(at.Response, x);
             var severity = 100 * (Math.Exp(-fall) - 1);
             var noise = Math.Sqrt(
                 Math.Exp(2 * x[CalibrationModel.LogArmSpread]) + Square(CalibrationModel.SamplingError(severity, arm.People))
             );
             var seen = 100 * (Math.Exp(-fall + noise * Normal(i, "reading")) - 1) * (1 - arm.Floor);
-            result.Add((Math.Max(seen, -100), CalibrationModel.ResponderShare(logGain, x[CalibrationModel.Placebo], at)));
+            result.Add(
+                (
+                    Math.Max(seen, -100),
+                    CalibrationModel.ResponderShare(
+                        logGain,
+                        x[CalibrationModel.Placebo],
+                        CalibrationModel.Effective(at.Response, x),
+                        at.Threshold
+                    )
+                )
+            );
         }
 
         return result.DrainToImmutable();
@@ -84,9 +94,7 @@ public sealed class Posterior
             gain += x[model.Adjunct(adjunct)];
         else if (arm.Adjunct is not null)
             gain += CalibrationPrior.AdjunctMean + CalibrationPrior.AdjunctDeviation * Normal(draw, "adjunct");
-        return gain
-            + (arm.Masked ? 0 : x[CalibrationModel.Optimism])
-            + Math.Exp(x[CalibrationModel.LogStudySpread]) * Normal(draw, "study");
+        return gain + (arm.Masked ? 0 : x[CalibrationModel.Optimism]) + Math.Exp(x[CalibrationModel.LogStudySpread]) * Student(draw);
     }
 
     private double Read(double[] x, PosteriorQuantity quantity) =>
@@ -96,11 +104,22 @@ public sealed class Posterior
             PosteriorKind.Adjunct => Math.Exp(x[model.Adjunct(model.Adjuncts.IndexOf(quantity.Name!))]),
             PosteriorKind.Optimism => Math.Exp(x[CalibrationModel.Optimism]),
             PosteriorKind.Placebo => x[CalibrationModel.Placebo],
+            PosteriorKind.Elasticity => x[CalibrationModel.Elasticity],
             PosteriorKind.StudySpread => Math.Exp(x[CalibrationModel.LogStudySpread]),
             _ => Math.Exp(x[CalibrationModel.LogArmSpread]),
         };
 
     private double Normal(int draw, string purpose) => CounterRandom.Normal(seed, (ulong)draw, CounterRandom.Purpose($"predict {purpose}"));
+
+    // A t variate of four degrees of freedom: a normal over the root of a chi-square that is twice the sum of two exponentials.
+    private double Student(int draw)
+    {
+        var exponentials = -Math.Log(Uniform(draw, "a") * Uniform(draw, "b"));
+        return Normal(draw, "study") / Math.Sqrt(2 * exponentials / 4);
+    }
+
+    private double Uniform(int draw, string purpose) =>
+        CounterRandom.Uniform(seed, (ulong)draw, CounterRandom.Purpose($"predict study {purpose}"));
 
     private static double Square(double x) => x * x;
 }

@@ -15,6 +15,9 @@ public enum PosteriorKind
     /// <summary>Fall of the log score seen without needling.</summary>
     Placebo,
 
+    /// <summary>Elasticity of effect to the mechanism's response.</summary>
+    Elasticity,
+
     /// <summary>Spread of log gains between studies.</summary>
     StudySpread,
 

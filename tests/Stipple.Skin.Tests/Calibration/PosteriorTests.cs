@@ -75,13 +75,14 @@ public class PosteriorTests
         Assert.Equal(expected, Score.Crps(mean, deviation, observed), 1e-4);
     }
 
-    private sealed record Truth(double Gain, double Optimism, double Placebo, double StudySpread, double ArmSpread);
+    private sealed record Truth(double Elasticity, double Gain, double Optimism, double Placebo, double StudySpread, double ArmSpread);
 
     private static Truth DrawPrior(Random random)
     {
         double Normal(double mean, double deviation) => mean + deviation * NormalQuantile.Of((random.NextDouble() * 0.999998) + 1e-6);
         var mean = Normal(CalibrationPrior.GainMean, CalibrationPrior.GainDeviation);
         return new Truth(
+            Normal(CalibrationPrior.ElasticityMean, CalibrationPrior.ElasticityDeviation),
             Normal(mean, Math.Abs(Normal(0, CalibrationPrior.IndicationSpread))),
             Normal(CalibrationPrior.OptimismMean, CalibrationPrior.OptimismDeviation),
             Normal(CalibrationPrior.PlaceboMean, CalibrationPrior.PlaceboDeviation),
@@ -101,8 +102,11 @@ public class PosteriorTests
                 {
                     var masked = study % 2 == 0;
                     var response = 0.5 + 0.2 * study;
-                    var logGain = truth.Gain + (masked ? 0 : truth.Optimism) + truth.StudySpread * Normal();
-                    var fall = truth.Placebo + Math.Exp(logGain) * response;
+                    var logGain =
+                        truth.Gain
+                        + (masked ? 0 : truth.Optimism)
+                        + truth.StudySpread * Normal() / Math.Sqrt(-2 * Math.Log(random.NextDouble() * random.NextDouble()) / 4);
+                    var fall = truth.Placebo + Math.Exp(logGain) * Math.Pow(response, truth.Elasticity);
                     // The error depends on the figure itself, as the model has it: two rounds suffice.
                     var change = 100 * (Math.Exp(-fall) - 1);
                     var noise = Math.Sqrt(truth.ArmSpread * truth.ArmSpread + Math.Pow(CalibrationModel.SamplingError(change, 400), 2));
@@ -115,7 +119,7 @@ public class PosteriorTests
                         masked,
                         400,
                         0,
-                        [new ArmReading(response, Math.Max(change, -97))]
+                        [new ArmReading(0, response, Math.Max(change, -97))]
                     );
                 }),
         ];
@@ -141,7 +145,7 @@ public class PosteriorTests
         ];
 
     private static CalibrationArm Arm(string study, string indication, double change) =>
-        new($"{study}-arm", study, indication, null, Masked: true, 30, 0, [new ArmReading(1, change)]);
+        new($"{study}-arm", study, indication, null, Masked: true, 30, 0, [new ArmReading(0, 1, change)]);
 
     private static double Width(Posterior posterior, CalibrationArm arm)
     {
