@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Stipple.Cli.Calibrating;
 using Stipple.Cli.Checking;
 using Stipple.Cli.Describing;
 using Stipple.Cli.Explaining;
@@ -22,6 +23,7 @@ internal static class Commands
             ExplainCommand.Create(shell),
             SchemaCommand.Create(shell),
             ScienceCommand.Create(),
+            CalibrateCommand.Create(shell),
             ZonesCommand.Create(shell),
             ScalesCommand.Create(shell),
             DevicesCommand.Create(shell),

@@ -24,8 +24,16 @@ public static class Catalogue
         new("devices", EvidenceReader.Read(EvidenceJson.Default.DeviceFile).Devices)
     );
 
-    private static readonly Lazy<CatalogueOf<ModelParameter>> LazyParameters = new(() =>
+    private static readonly Lazy<CatalogueOf<ModelParameter>> LazyPriors = new(() =>
         new("parameters", EvidenceReader.Read(EvidenceJson.Default.ParameterFile).Parameters)
+    );
+
+    private static readonly Lazy<CalibrationRecord> LazyCalibration = new(() =>
+        EvidenceReader.Read(EvidenceJson.Default.CalibrationFile).Calibration
+    );
+
+    private static readonly Lazy<CatalogueOf<ModelParameter>> LazyParameters = new(() =>
+        new("parameters", Priors.All.Select(Calibration.Apply))
     );
 
     private static readonly Lazy<CatalogueOf<HealingCurve>> LazyCurves = new(() =>
@@ -51,7 +59,13 @@ public static class Catalogue
     /// <summary>The models of pen, roller and stamp a session can be done with.</summary>
     public static CatalogueOf<DeviceModel> Devices => LazyDevices.Value;
 
-    /// <summary>The constants of the model of the skin.</summary>
+    /// <summary>The constants of the model as they stood before any outcome was looked at, in the order of <see cref="Parameters"/>.</summary>
+    public static CatalogueOf<ModelParameter> Priors => LazyPriors.Value;
+
+    /// <summary>What the published arms made of them.</summary>
+    public static CalibrationRecord Calibration => LazyCalibration.Value;
+
+    /// <summary>The constants of the model of the skin, calibrated where arms could move them.</summary>
     public static CatalogueOf<ModelParameter> Parameters => LazyParameters.Value;
 
     /// <summary>Published courses of healing that the model is held against; nothing is fitted to them.</summary>

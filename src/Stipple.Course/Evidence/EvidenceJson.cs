@@ -17,6 +17,7 @@ namespace Stipple.Evidence;
 [JsonSerializable(typeof(ScaleFile))]
 [JsonSerializable(typeof(DeviceFile))]
 [JsonSerializable(typeof(ParameterFile))]
+[JsonSerializable(typeof(CalibrationFile))]
 [JsonSerializable(typeof(CurveFile))]
 [JsonSerializable(typeof(CheckFile))]
 internal sealed partial class EvidenceJson : JsonSerializerContext;

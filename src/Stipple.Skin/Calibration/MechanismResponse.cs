@@ -27,9 +27,14 @@ public static class MechanismResponse
     {
         ArgumentNullException.ThrowIfNull(course);
         ArgumentNullException.ThrowIfNull(concern);
-        var usual = Falls(Usual, concern with { Zones = ["cheek-left"] }, [Course.DefaultHorizonDays])[0];
+        var usual = UsualFall(concern);
         return [.. Falls(course, concern, days).Select(fall => fall / usual)];
     }
+
+    /// <summary>Fall of the log severity under a usual course.</summary>
+    /// <param name="concern">The concern.</param>
+    internal static double UsualFall(Concern concern) =>
+        Falls(Usual, concern with { Zones = ["cheek-left"] }, [Course.DefaultHorizonDays])[0];
 
     private static Course Usual { get; } =
         new()
@@ -69,9 +74,9 @@ public static class MechanismResponse
         foreach (var zone in concern.Zones)
         {
             var schedule = Schedule.Of(course, zone);
-            var skin = Individual.Of(course.Person, Catalogue.Zones[zone].Anatomy, Twin.Median);
+            var skin = Individual.Of(course.Person, Catalogue.Zones[zone].Anatomy, Twin.Prior);
             var sessions = schedule.Treatments.Select(t => t.Day).ToArray();
-            var wounds = schedule.Treatments.Select(t => Needles.Wound(t.Area, skin.Layers, Twin.Median)).ToArray();
+            var wounds = schedule.Treatments.Select(t => Needles.Wound(t.Area, skin.Layers, Twin.Prior)).ToArray();
             var moments = days.Concat(sessions).Append(0).Distinct().Order().ToArray();
             var treated = Severities(skin, concern, sessions, wounds, moments, days);
             for (var i = 0; i < falls.Length; i++)
@@ -90,8 +95,8 @@ public static class MechanismResponse
         ImmutableArray<double> days
     )
     {
-        var states = new double[moments.Length * HealingModel.StateCount];
         var none = sessions.Select(_ => (ValueList<Adjunct>)[]).ToArray();
+        var states = new double[moments.Length * HealingModel.StateCount];
         new SkinPath(new Rodas5P<HealingModel>(), Tolerance.Standard).Trace(skin, sessions, wounds, none, moments, states);
         var reader = new SignReader(skin);
         var signs = new double[Signs.Count];
@@ -100,7 +105,7 @@ public static class MechanismResponse
             .. days.Select(day =>
             {
                 reader.Read(states.AsSpan(Array.IndexOf(moments, day) * HealingModel.StateCount, HealingModel.StateCount), signs);
-                return Severity.Of(concern, signs, Twin.Median);
+                return Severity.Of(concern, signs, skin.Twin);
             }),
         ];
     }

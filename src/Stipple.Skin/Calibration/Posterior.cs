@@ -26,6 +26,18 @@ public sealed class Posterior
     /// <summary>Adjunct groups that the arms inform.</summary>
     public ImmutableArray<string> Adjuncts => model.Adjuncts;
 
+    /// <summary>Every quantity of the hierarchy but the effects of single studies.</summary>
+    public ImmutableArray<PosteriorQuantity> Quantities =>
+        [
+            .. Indications.Select(name => new PosteriorQuantity(PosteriorKind.Gain, name)),
+            .. Adjuncts.Select(name => new PosteriorQuantity(PosteriorKind.Adjunct, name)),
+            new(PosteriorKind.Optimism),
+            new(PosteriorKind.Placebo),
+            new(PosteriorKind.Elasticity),
+            new(PosteriorKind.StudySpread),
+            new(PosteriorKind.ArmSpread),
+        ];
+
     /// <summary>Fits the hierarchy to arms.</summary>
     /// <param name="arms">Arms with at least one reading each.</param>
     /// <param name="seed">Another seed gives other draws of the same posterior.</param>
@@ -79,6 +91,13 @@ public sealed class Posterior
         }
 
         return result.DrainToImmutable();
+    }
+
+    /// <summary>Log gains of an indication in a study or practice not yet seen, masked and without adjunct.</summary>
+    internal ImmutableArray<double> NewStudyLogGains(string indication)
+    {
+        var arm = new CalibrationArm("", "", indication, null, Masked: true, 1, 0, []);
+        return [.. draws.Select((x, draw) => LogGain(arm, x, draw))];
     }
 
     // An indication or adjunct without an arm is drawn from what the others say of indications and adjuncts at large.

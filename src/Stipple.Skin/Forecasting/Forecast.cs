@@ -4,7 +4,8 @@ namespace Stipple.Skin.Forecasting;
 
 /// <summary>The distribution of what the skin will show over time, given a course.</summary>
 /// <param name="Model">Version of the model that made it.</param>
-/// <param name="Provisional">Whether gains stand in until they are calibrated.</param>
+/// <param name="Calibration">Version of the calibration on published arms that it rests on.</param>
+/// <param name="Provisional">Whether effects that bear on this course stand in until they are calibrated.</param>
 /// <param name="Twins">Number of twins drawn.</param>
 /// <param name="Seed">Seed under which they were drawn.</param>
 /// <param name="DayZero">Local moment that days count from.</param>
@@ -17,6 +18,7 @@ namespace Stipple.Skin.Forecasting;
 /// <param name="Notes">What the forecast leaves out or assumes for this course, in sentences.</param>
 public sealed record Forecast(
     string Model,
+    string Calibration,
     bool Provisional,
     int Twins,
     ulong Seed,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Stipple.Evidence;
 using Stipple.Skin.Needling;
 
 namespace Stipple.Skin.Forecasting;
@@ -30,9 +31,10 @@ internal static class ForecastNotes
     public static ImmutableArray<string> Of(Course course)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
-        notes.Add(
-            "Gains per indication stand in until they are calibrated: they come from the means of published arms, mostly without a control."
-        );
+        foreach (var kind in course.Concerns.Select(c => c.Kind).Distinct(StringComparer.Ordinal))
+            notes.Add(Behind(kind));
+        if (Delivery.Provisional(course))
+            notes.Add("The effects of what is given with the needles stand in until they are calibrated.");
         var unknown = course
             .Sessions.SelectMany(s => s.Areas)
             .SelectMany(a => a.Adjuncts)
@@ -67,6 +69,18 @@ internal static class ForecastNotes
         if (course.Concerns.Any(c => string.Equals(c.Baseline.Scale, "gais", StringComparison.Ordinal)))
             notes.Add("Global improvement is read from percent improvement with chosen cut-offs of 25, 50 and 75 %.");
         return notes.ToImmutable();
+    }
+
+    private static string Behind(string kind)
+    {
+        var arms = TrialCatalogue
+            .Arms.All.Where(a => a.Role == TrialRole.Needling && string.Equals(a.Indication.Kind, kind, StringComparison.Ordinal))
+            .ToArray();
+        if (arms.Length == 0)
+            return $"No published arm stands behind the gain of {kind}: it rests on other concerns, and the band is wide.";
+        var darkest = arms.Select(a => a.Phototypes?.Highest).Max();
+        return $"{arms.Length} published {(arms.Length == 1 ? "arm" : "arms")} of {kind} ({arms.Sum(a => a.Completed ?? a.Enrolled ?? 0)} people) "
+            + $"stand behind the gain{(darkest is null ? ", of phototypes not reported" : $", phototypes up to {darkest} where reported")}; few had a control.";
     }
 
     // TranexamicAcid reads "tranexamic acid".

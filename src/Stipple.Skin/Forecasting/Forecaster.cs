@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Stipple.Evidence;
+using Stipple.Skin.Needling;
 using Stipple.Skin.Parameters;
 
 namespace Stipple.Skin.Forecasting;
@@ -77,7 +78,8 @@ public static class Forecaster
         var summary = new ForecastSummary(course, grid, options, twins, [.. runs.Select(r => (r.Zones.ToImmutableArray(), r.Run))]);
         return new Forecast(
             ModelVersion,
-            Catalogue.Parameters.All.Any(p => p.Method == Method.Provisional),
+            Catalogue.Calibration.Version,
+            Delivery.Provisional(course),
             options.Twins,
             options.Seed,
             course.DayZero,

@@ -12,6 +12,13 @@ public readonly record struct Delivery(double GrowthFactors, double Suppression,
     /// <summary>Whether the model knows an effect of this substance; of others the forecast says that it has none.</summary>
     public static bool Knows(Adjunct adjunct) => adjunct == Adjunct.Saline || Effect(adjunct) is not null;
 
+    /// <summary>Whether a course gives anything whose effect stands in until it is calibrated.</summary>
+    public static bool Provisional(Course course)
+    {
+        ArgumentNullException.ThrowIfNull(course);
+        return course.Sessions.SelectMany(s => s.Areas).SelectMany(a => a.Adjuncts).Any(a => Effect(a) is not null);
+    }
+
     internal static Delivery Of(ValueList<Adjunct> adjuncts, in Wound wound, Twin twin)
     {
         var growth = 0.0;

@@ -24,7 +24,10 @@ public sealed class Twin
     /// <summary>The twin with the median value of every parameter.</summary>
     public static Twin Median { get; } = new(-1, [.. Catalogue.Parameters.All.Select(p => p.Value)], 0, 0);
 
-    /// <summary>Number of the twin under its seed; -1 for <see cref="Median"/>.</summary>
+    /// <summary>The twin with the median of every constant as it stood before calibration.</summary>
+    public static Twin Prior { get; } = new(-1, [.. Catalogue.Priors.All.Select(p => p.Value)], 0, 0);
+
+    /// <summary>Number of the twin under its seed; -1 for <see cref="Median"/> and <see cref="Prior"/>.</summary>
     public int Number { get; }
 
     /// <summary>Standard deviations by which this twin's epidermis differs from the zone's median thickness.</summary>

@@ -136,9 +136,9 @@ public class ProvisionalGainTests
         double change
     )
     {
-        var skin = Lab.Individual(Lab.Person(age), Twin.Median, zone);
+        var skin = Lab.Individual(Lab.Person(age), Twin.Prior, zone);
         var state = Lab.Trace(skin, Lab.Area(millimetres, zone: zone), Monthly, [day])[0];
-        var severity = Severity.Of(concern, Lab.Signs(skin, state), Twin.Median);
+        var severity = Severity.Of(concern, Lab.Signs(skin, state), Twin.Prior);
 
         Assert.Equal(change, severity - 100, 1.0);
     }

@@ -77,7 +77,7 @@ internal sealed class ForecastPage
                     )
                 );
                 Fact("page.span", Texts.Of("page.between", Dates.Long(forecast.DayZero), Dates.Long(report.DateOf(forecast.Horizon))));
-                Fact("page.made", Texts.Of("page.model", forecast.Model, forecast.Twins, forecast.Seed));
+                Fact("page.made", Texts.Of("page.model", forecast.Model, forecast.Calibration, forecast.Twins, forecast.Seed));
             },
             ("class", "facts")
         );

@@ -49,7 +49,7 @@ internal sealed class ForecastTerminal
             )
         );
         page.Paragraph(
-            Texts.Of("terminal.model", forecast.Model, forecast.Twins, forecast.Seed)
+            Texts.Of("terminal.model", forecast.Model, forecast.Calibration, forecast.Twins, forecast.Seed)
                 + (forecast.Provisional ? " " + Texts.Of("provisional") : ""),
             faint: true
         );
