@@ -42,7 +42,7 @@ public enum Sign
     /// <summary>Melanin of the skin around, percent of before the course.</summary>
     Melanin,
 
-    /// <summary>Evenness of colour, 0 to 100, 100 without any excess of pigment or redness.</summary>
+    /// <summary>Evenness of colour, percent of before the course.</summary>
     Evenness,
 
     /// <summary>Water of the horny layer, percent of before the course.</summary>

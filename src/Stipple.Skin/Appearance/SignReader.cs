@@ -34,18 +34,26 @@ public sealed class SignReader
             twin[SkinParameters.PlumpByOedema] * y[HealingModel.State.oedema]
             + twin[SkinParameters.PlumpByHydration] * (y[HealingModel.State.hydration] - 1);
         var flakes = y[HealingModel.State.shedding];
-        var scar = twin[SkinParameters.ScarGain] * (dissolved + twin[SkinParameters.ScarFill] * renewal);
+        var scar =
+            twin[SkinParameters.ScarGain]
+            * (1 - y[HealingModel.State.scarMatrix] * y[HealingModel.State.tethers] + twin[SkinParameters.ScarFill] * renewal);
         var scarPlump = twin[SkinParameters.ScarPlump] * plump;
-        var patch = y[HealingModel.State.lesionPigment] + y[HealingModel.State.dermalMelanin];
         var melanin =
             y[HealingModel.State.epidermalMelanin] + twin[SkinParameters.DermalMelaninVisibility] * y[HealingModel.State.dermalMelanin];
+        // What darkens around a patch darkens it too.
+        var patch = y[HealingModel.State.lesionPigment] + Math.Max(0, melanin - 1);
         var redness = Grade(y[HealingModel.State.dilation], twin[SkinParameters.RednessHalf]);
         var opened = y[HealingModel.State.barrierDefect];
         var hydration = y[HealingModel.State.hydration] - twin[SkinParameters.DrynessByBarrier] * opened;
+        var mottle = twin[SkinParameters.UnevennessByMelanin] * twin[SkinParameters.Mottle];
         var evenness =
             100
+            * (1 + mottle)
             / (
-                1 + twin[SkinParameters.UnevennessByMelanin] * Math.Max(0, melanin - 1) + twin[SkinParameters.UnevennessByRedness] * redness
+                1
+                + mottle * y[HealingModel.State.lesionPigment]
+                + twin[SkinParameters.UnevennessByMelanin] * Math.Max(0, melanin - 1)
+                + twin[SkinParameters.UnevennessByRedness] * redness
             );
 
         signs[(int)Sign.WrinkleDepth] = Faded(

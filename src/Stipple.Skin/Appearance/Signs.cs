@@ -79,18 +79,24 @@ public static class Signs
             [.. Collagen, "elastin"],
             [.. CollagenStrength, "firmnessGain", "elastinWeight"]
         ),
-        Percent(Sign.PatchPigment, "patch-pigment", "Pigment of the patch", true, "A10", ["lesionPigment", "dermalMelanin"], ["patchGain"]),
+        Percent(
+            Sign.PatchPigment,
+            "patch-pigment",
+            "Pigment of the patch",
+            true,
+            "A10",
+            ["lesionPigment", "epidermalMelanin", "dermalMelanin"],
+            ["patchGain", "dermalMelaninVisibility"]
+        ),
         Percent(Sign.Melanin, "melanin", "Melanin around", true, "A11", ["epidermalMelanin", "dermalMelanin"], ["dermalMelaninVisibility"]),
-        new(
+        Percent(
             Sign.Evenness,
             "evenness",
             "Evenness of colour",
-            "of 100",
             false,
-            100,
             "A12",
-            ["epidermalMelanin", "dermalMelanin", "dilation"],
-            ["unevennessByMelanin", "unevennessByRedness", "dermalMelaninVisibility", "rednessHalf"]
+            ["lesionPigment", "epidermalMelanin", "dermalMelanin", "dilation"],
+            ["mottle", "unevennessByMelanin", "unevennessByRedness", "dermalMelaninVisibility", "rednessHalf"]
         ),
         Percent(Sign.Hydration, "hydration", "Hydration", false, "A13", ["hydration", "barrierDefect"], ["drynessByBarrier"]),
         Percent(
@@ -99,8 +105,8 @@ public static class Signs
             "Radiance",
             false,
             "A14",
-            ["epidermalMelanin", "dermalMelanin", "dilation", "hydration", "barrierDefect"],
-            ["unevennessByMelanin", "unevennessByRedness", "dermalMelaninVisibility", "rednessHalf", "drynessByBarrier"]
+            ["lesionPigment", "epidermalMelanin", "dermalMelanin", "dilation", "hydration", "barrierDefect"],
+            ["mottle", "unevennessByMelanin", "unevennessByRedness", "dermalMelaninVisibility", "rednessHalf", "drynessByBarrier"]
         ),
         Grade(Sign.Redness, "redness", "Redness", "A15", ["dilation"], ["rednessHalf"]),
         Grade(Sign.Swelling, "swelling", "Swelling", "A16", ["oedema"], ["swellingHalf"]),
@@ -152,7 +158,7 @@ public static class Signs
             name,
             true,
             "A2",
-            [.. Collagen, "scarMatrix", "oedema", "hydration"],
+            [.. Collagen, "scarMatrix", "tethers", "oedema", "hydration"],
             [.. CollagenStrength, .. Plump, "scarGain", "scarFill", "scarPlump", response]
         );
 }

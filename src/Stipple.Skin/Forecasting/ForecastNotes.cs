@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Stipple.Evidence;
 using Stipple.Skin.Needling;
+using Stipple.Skin.Parameters;
 
 namespace Stipple.Skin.Forecasting;
 
@@ -50,11 +51,14 @@ internal static class ForecastNotes
             .ToArray();
         if (ignored.Length > 0)
             notes.Add($"The model takes no account of {Listed(ignored)}.");
+        AddPerson(course.Person, notes);
         var late = course.Sessions.Count(s => course.DayOf(s.At) >= course.Horizon);
         if (late > 0)
             notes.Add($"Sessions on or after the last day of the forecast are left out: {late}.");
         if (course.Sessions.SelectMany(s => s.Areas).Any(a => a.Passes is null))
-            notes.Add("Where passes are not recorded, 275 punctures per cm2 (with their spread) are taken.");
+            notes.Add(
+                $"Where passes are not recorded, {SkinParameters.AimedPunctures.Parameter.Value:0} punctures per cm2 (with their spread) are taken."
+            );
         if (course.Observations.Count > 0)
             notes.Add("Observations are shown beside the forecast; they do not narrow it yet.");
         var unread = course
@@ -70,6 +74,27 @@ internal static class ForecastNotes
             notes.Add("Global improvement is read from percent improvement with chosen cut-offs of 25, 50 and 75 %.");
         return notes.ToImmutable();
     }
+
+    private static void AddPerson(Person person, ImmutableArray<string>.Builder notes)
+    {
+        if (person.HealingHistory.Any(h => h is HealingHistory.Keloid or HealingHistory.HypertrophicScars))
+            notes.Add(
+                "Needles can raise keloids and hypertrophic scars in people who form them. The model does not forecast that; a physician should decide."
+            );
+        if (person.Sun is null)
+            notes.Add("No sun habits are given: moderate sun without sunscreen is taken.");
+        if (person.Smoking is null)
+            notes.Add("Smoking is not given: never is taken.");
+        if (person.Age is < YoungestKnown or > OldestKnown)
+            notes.Add(
+                $"At {person.Age:0} years nothing published supports the numbers; they are meant for {YoungestKnown} to {OldestKnown}."
+            );
+        if (person.SkinCare.Any(UsedCare.Contains))
+            notes.Add("Skin care is taken to start with the course, but a retinoid to have been used long before it.");
+    }
+
+    private const double YoungestKnown = 18;
+    private const double OldestKnown = 80;
 
     private static string Behind(string kind)
     {

@@ -94,9 +94,9 @@ internal sealed class ForecastSummary(
     private SessionZoneForecast OfSession(ImmutableArray<string> zones, ZoneRun run, int place)
     {
         var treatment = run.Schedule.Treatments[place];
-        var end = place + 1 < run.Schedule.Treatments.Count ? run.Schedule.Treatments[place + 1].Day : course.Horizon;
+        double[] ends = [.. run.Schedule.Treatments.Skip(place + 1).Select(t => t.Day).Where(day => day < course.Horizon), course.Horizon];
         var days = twins
-            .Select((_, number) => Downtime.Of(grid.AsSpan(), treatment.Day, end, (sign, moment) => run.Treated[sign, moment, number]))
+            .Select((_, number) => Downtime.Of(grid.AsSpan(), treatment.Day, ends, (sign, moment) => run.Treated[sign, moment, number]))
             .ToArray();
         return new SessionZoneForecast(
             zones,

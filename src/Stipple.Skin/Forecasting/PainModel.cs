@@ -7,8 +7,6 @@ namespace Stipple.Skin.Forecasting;
 /// <remarks>Equations D3 and D4 of docs/science/model.md.</remarks>
 internal static class PainModel
 {
-    private const double ReferencePunctures = 250;
-
     /// <summary>Pain without anything against it.</summary>
     public static double Bare(in Wound wound, Twin twin)
     {
@@ -17,7 +15,7 @@ internal static class PainModel
         var stimulus =
             twin[SkinParameters.PainByDepth]
             * wound.Depth
-            * Math.Pow(wound.Punctures / ReferencePunctures, twin[SkinParameters.PainByDensity]);
+            * Math.Pow(wound.Punctures / Needles.ReferencePunctures, twin[SkinParameters.PainByDensity]);
         return 10 * (1 - Math.Exp(-stimulus));
     }
 

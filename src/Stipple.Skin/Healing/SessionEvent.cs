@@ -29,11 +29,12 @@ public static class SessionEvent
             HealingModel.State.collagenIII,
             HealingModel.State.collagenI,
             HealingModel.State.matureCollagen,
+            HealingModel.State.scarMatrix,
             HealingModel.State.elastin,
         ];
         foreach (var place in matrix)
             y[place] *= 1 - wound.MatrixDestroyed;
-        y[HealingModel.State.scarMatrix] *= 1 - wound.ScarReleased;
+        y[HealingModel.State.tethers] *= 1 - wound.ScarReleased;
         y[HealingModel.State.lesionPigment] *= 1 - wound.EpidermisWounded;
     }
 

@@ -6,9 +6,12 @@ namespace Stipple.Skin.Needling;
 /// <remarks>Equations N1 to N10 of docs/science/model.md.</remarks>
 public static class Needles
 {
-    private const double ReferencePunctures = 250; // 1/cm2
+    /// <summary>Punctures of the reference session, 1/cm2.</summary>
+    internal const double ReferencePunctures = 250;
+
     private const double ReferenceDiameter = 0.25; // mm
     private const double ReferenceDepth = 1.5; // mm
+    private const double ReferenceEpidermis = 0.2; // mm
 
     /// <summary>The wound of a session.</summary>
     /// <param name="area">What was done on the zone.</param>
@@ -38,7 +41,7 @@ public static class Needles
             covered * Math.Min(inDermis / papillary, 1),
             covered * Math.Clamp((inDermis - papillary) / (layers.Dermis - papillary), 0, 1),
             punctures * ReachesVessels(depth, layers, twin),
-            Math.Pow(strength * depth / ReferenceDepth, twin[SkinParameters.DoseExponent]),
+            Math.Pow(strength * Injured(depth, layers, twin), twin[SkinParameters.DoseExponent]),
             twin[SkinParameters.DestroyedShare] * covered * Math.Min(inDermis / layers.Dermis, 1),
             twin[SkinParameters.ScarRelease] * covered * Math.Min(inDermis / twin[SkinParameters.ScarDepth], 1),
             1 - Math.Exp(-twin[SkinParameters.BarrierOpening] * strength * epidermalReach)
@@ -77,6 +80,17 @@ public static class Needles
             _ => passes * (area.Needles ?? twin[SkinParameters.AssumedStampNeedles]) / twin[SkinParameters.StampFootprint],
         };
     }
+
+    // Depth that counts as injury, relative to the reference session: the epidermis heals over within days and calls for
+    // little repair.
+    private static double Injured(double depth, SkinLayers layers, Twin twin)
+    {
+        var share = twin[SkinParameters.EpidermalInjury];
+        return Weighted(depth, layers.Epidermis, share) / Weighted(ReferenceDepth, ReferenceEpidermis, share);
+    }
+
+    private static double Weighted(double depth, double epidermis, double share) =>
+        share * Math.Min(depth, epidermis) + Math.Max(0, depth - epidermis);
 
     // A needle bleeds when it passes the capillary loops; their depth varies from loop to loop, hence a smooth step.
     private static double ReachesVessels(double depth, SkinLayers layers, Twin twin)

@@ -90,6 +90,9 @@ public static partial class SkinParameters
     /// <summary>Visibility of dermal relative to epidermal melanin, 1.</summary>
     public static readonly ParameterKey DermalMelaninVisibility = new("dermalMelaninVisibility");
 
+    /// <summary>Unevenness of untreated skin, as excess of melanin, before the course.</summary>
+    public static readonly ParameterKey Mottle = new("mottle");
+
     /// <summary>Unevenness by excess melanin, 1.</summary>
     public static readonly ParameterKey UnevennessByMelanin = new("unevennessByMelanin");
 

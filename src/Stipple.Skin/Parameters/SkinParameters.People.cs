@@ -6,7 +6,7 @@ public static partial class SkinParameters
     /// <summary>Newly laid collagen III at rest, mature collagen of young dermis.</summary>
     public static readonly ParameterKey CollagenIIIAtRest = new("collagenIIIAtRest");
 
-    /// <summary>Loss of collagen per year of age, 1/y.</summary>
+    /// <summary>Loss of collagen per year of age in skin kept from the sun, 1/y.</summary>
     public static readonly ParameterKey CollagenLoss = new("collagenLoss");
 
     /// <summary>Decline of collagen synthesis per year past 25, 1/y.</summary>

@@ -51,6 +51,9 @@ public static partial class SkinParameters
     /// <summary>Depth of capillary loops below the epidermis, mm.</summary>
     public static readonly ParameterKey VesselDepth = new("vesselDepth");
 
+    /// <summary>Injury of the epidermis relative to the same depth of dermis, 1.</summary>
+    public static readonly ParameterKey EpidermalInjury = new("epidermalInjury");
+
     /// <summary>Growth of the injury signal with wounded volume, 1.</summary>
     public static readonly ParameterKey DoseExponent = new("doseExponent");
 

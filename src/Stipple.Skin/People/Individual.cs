@@ -50,7 +50,7 @@ public sealed class Individual
         foreach (var (place, key) in HealingParameters.Sampled)
             parameters[place] = twin[key];
         Apply(habits, person, twin, parameters);
-        var state = Balance(person, twin, parameters);
+        var state = Balance(person, habits, twin, parameters);
         return new Individual(twin, layers, parameters, state);
     }
 
@@ -65,17 +65,14 @@ public sealed class Individual
         p[HealingModel.Parameter.mmpHabit] = habits.Mmp;
         p[HealingModel.Parameter.ageing] = habits.Ageing / DaysPerYear;
         if (person.HealingHistory.Any(h => h is HealingHistory.Keloid or HealingHistory.HypertrophicScars))
-        {
             p[HealingModel.Parameter.scarFormation] *= twin[SkinParameters.ScarProneness];
-            p[HealingModel.Parameter.myofibroblastLoss] /= Math.Sqrt(twin[SkinParameters.ScarProneness]);
-        }
 
         Pigmentation.Apply(habits, person, twin, p);
     }
 
-    private static double[] Balance(Person person, Twin twin, double[] p)
+    private static double[] Balance(Person person, Habits habits, Twin twin, double[] p)
     {
-        var mature = Math.Exp(-twin[SkinParameters.CollagenLoss] * Math.Max(0, person.Age - Habits.YoungAge));
+        var mature = Math.Exp(-habits.Ageing * Math.Max(0, person.Age - Habits.YoungAge));
         var mmp =
             p[HealingModel.Parameter.mmpHabit]
             * (1 + p[HealingModel.Parameter.mmpByFragments])
@@ -102,6 +99,7 @@ public sealed class Individual
         y[HealingModel.State.collagenI] = collagenI;
         y[HealingModel.State.matureCollagen] = mature;
         y[HealingModel.State.scarMatrix] = 1;
+        y[HealingModel.State.tethers] = 1;
         y[HealingModel.State.elastin] = 1;
         y[HealingModel.State.epidermis] = 1;
         y[HealingModel.State.hydration] = 1;

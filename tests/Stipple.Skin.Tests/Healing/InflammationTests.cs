@@ -34,6 +34,26 @@ public class InflammationTests
         Assert.True(inflamed <= People / 935, $"{inflamed} of {People}.");
     }
 
+    [Fact]
+    [Trait("Category", "Slow")]
+    public void Lasting_fibrosis_is_as_rare_as_in_life()
+    {
+        const int People = 10_000;
+        var fibrosing = 0;
+        Parallel.For(
+            0,
+            People,
+            number =>
+            {
+                var state = Lab.Trace(Lab.Individual(Lab.Person(), Twin.Draw(1, number)), Lab.Area(), [0, 28, 56], [270])[0];
+                if (state[HealingModel.State.myofibroblasts] > 0.05)
+                    Interlocked.Increment(ref fibrosing);
+            }
+        );
+
+        Assert.True(fibrosing <= People / 935, $"{fibrosing} of {People}.");
+    }
+
     private static double Burn(double reproduction) => Burn(Twin.Median.With((Reproduction, reproduction)));
 
     private static double Burn(Twin twin)
