@@ -6,6 +6,7 @@ using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Listing;
 using Stipple.Cli.Science;
+using Stipple.Cli.Validating;
 
 namespace Stipple.Cli.Running;
 
@@ -20,6 +21,7 @@ internal static class Commands
             ForecastCommand.Create(shell),
             CheckCommand.Create(shell),
             ExplainCommand.Create(shell),
+            ValidateCommand.Create(shell),
             SchemaCommand.Create(shell),
             ScienceCommand.Create(),
             ZonesCommand.Create(shell),

@@ -1,7 +1,7 @@
 using Stipple.Charts;
 using Stipple.Cli.Forecasting.Wording;
 
-namespace Stipple.Cli.Forecasting.Page;
+namespace Stipple.Cli.Pages;
 
 /// <summary>Tables and charts of a page.</summary>
 internal static class HtmlTables
