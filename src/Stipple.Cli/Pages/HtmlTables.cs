@@ -48,6 +48,29 @@ internal static class HtmlTables
             ("tabindex", "0")
         );
 
+    /// <summary>A section under a heading.</summary>
+    public static void Section(this Html html, string id, string heading, Action content) =>
+        html.Element(
+            "section",
+            () =>
+            {
+                html.Element("h2", heading, ("id", id));
+                content();
+            },
+            ("aria-labelledby", id)
+        );
+
+    /// <summary>A list of sentences.</summary>
+    public static void List(this Html html, IEnumerable<string> items) =>
+        html.Element(
+            "ul",
+            () =>
+            {
+                foreach (var item in items)
+                    html.Element("li", item);
+            }
+        );
+
     /// <summary>A chart with its table folded under it.</summary>
     /// <param name="html">The page.</param>
     /// <param name="chart">The chart.</param>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Stipple.Cli.Checking;
 using Stipple.Cli.Describing;
+using Stipple.Cli.Evidencing;
 using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Listing;
@@ -22,6 +23,7 @@ internal static class Commands
             CheckCommand.Create(shell),
             ExplainCommand.Create(shell),
             ValidateCommand.Create(shell),
+            EvidenceCommand.Create(shell),
             SchemaCommand.Create(shell),
             ScienceCommand.Create(),
             ZonesCommand.Create(shell),
