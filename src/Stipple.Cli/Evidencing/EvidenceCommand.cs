@@ -15,7 +15,11 @@ internal static class EvidenceCommand
             Arity = ArgumentArity.ZeroOrOne,
         };
         var html = new Option<string?>("--html") { Description = "Write a page to read and print.", HelpName = "FILE" };
-        var command = new Command("evidence", "Shows the published arms that forecasts rest on, with what the model says of each.") { json, html };
+        var command = new Command("evidence", "Shows the published arms that forecasts rest on, with what the model says of each.")
+        {
+            json,
+            html,
+        };
         command.SetAction(parsed =>
             EvidenceRun.Run(parsed.GetResult(json) is null ? null : parsed.GetValue(json) ?? "-", parsed.GetValue(html), shell)
         );

@@ -12,7 +12,8 @@ internal sealed class EvidencePage(Html html, Judgement judgement)
     private const string Title = "The evidence behind forecasts";
 
     /// <summary>Writes to a stream, which stays open.</summary>
-    public static void Write(Stream stream, Judgement judgement) => HtmlPage.Write(stream, html => new EvidencePage(html, judgement).Write());
+    public static void Write(Stream stream, Judgement judgement) =>
+        HtmlPage.Write(stream, html => new EvidencePage(html, judgement).Write());
 
     private void Write() =>
         HtmlPage.Frame(

@@ -6,6 +6,9 @@ namespace Stipple.Cli.Pages;
 /// <summary>Tables and charts of a page.</summary>
 internal static class HtmlTables
 {
+    // Cells of more letters may break into lines.
+    private const int LongestLine = 32;
+
     /// <summary>A table with a caption; its first column heads the rows. Scrolls sideways by itself where it is too wide.</summary>
     public static void Table(this Html html, string caption, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows) =>
         html.Element(
@@ -104,6 +107,6 @@ internal static class HtmlTables
     {
         html.Element("th", row[0], ("scope", "row"));
         foreach (var cell in row.Skip(1))
-            html.Element("td", cell);
+            html.Element("td", cell, cell.Length > LongestLine ? [("class", "long")] : []);
     }
 }

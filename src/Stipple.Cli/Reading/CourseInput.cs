@@ -16,7 +16,13 @@ internal static class CourseInput
     /// <summary>Reads it.</summary>
     /// <exception cref="FaultException">It is not there, cannot be read, or has faults.</exception>
     public static ReadResult Read(string path, Shell shell) =>
-        InputFile.Read("COURSE", path, "allowed is a file with a course, or - for standard input", shell, stream => CourseReader.Read(stream));
+        InputFile.Read(
+            "COURSE",
+            path,
+            "allowed is a file with a course, or - for standard input",
+            shell,
+            stream => CourseReader.Read(stream)
+        );
 
     /// <summary>Reads it and insists on a course without faults.</summary>
     /// <exception cref="FaultException">As for <see cref="Read"/>, or the course has faults.</exception>

@@ -15,13 +15,13 @@ internal sealed record Judgement(ImmutableArray<TrialRow> Rows, ImmutableArray<T
 
     /// <summary>The figures, in the order of the rows.</summary>
     public ImmutableArray<JudgedFigure> Figures { get; } =
-        [
-            .. Validation
-                .Readings.Select(scored => (Place: int.Parse(scored.Arm, null), Scored: scored))
-                .OrderBy(at => at.Place)
-                .ThenBy(at => at.Scored.Reading)
-                .Select(at => new JudgedFigure(Rows[at.Place], Rows[at.Place].Reading!.Readings[at.Scored.Reading], at.Scored)),
-        ];
+    [
+        .. Validation
+            .Readings.Select(scored => (Place: int.Parse(scored.Arm, null), Scored: scored))
+            .OrderBy(at => at.Place)
+            .ThenBy(at => at.Scored.Reading)
+            .Select(at => new JudgedFigure(Rows[at.Place], Rows[at.Place].Reading!.Readings[at.Scored.Reading], at.Scored)),
+    ];
 
     /// <summary>The same without arms that no needle touched.</summary>
     public Validation Needled { get; } = Validation with { Readings = [.. Validation.Readings.Where(r => !r.IsControl)] };
@@ -44,7 +44,10 @@ internal sealed record Judgement(ImmutableArray<TrialRow> Rows, ImmutableArray<T
         var known = TrialRows.Own(new Part(progress, 0, ReadingShare / 2), cancellation);
         var judged = known;
         if (imported is { } rows)
-            (judged, known) = SameStudy.Unite(TrialRows.Read(rows, new Part(progress, ReadingShare / 2, ReadingShare), cancellation), known);
+            (judged, known) = SameStudy.Unite(
+                TrialRows.Read(rows, new Part(progress, ReadingShare / 2, ReadingShare), cancellation),
+                known
+            );
         return new Judgement(judged, known, Validate(judged, known, leaveOut, new Part(progress, ReadingShare, 1), cancellation));
     }
 
@@ -60,5 +63,6 @@ internal sealed record Judgement(ImmutableArray<TrialRow> Rows, ImmutableArray<T
         CancellationToken cancellation
     ) => Validator.Run(Arms(judged), Arms(known), leaveOut, progress, cancellation);
 
-    private static ImmutableArray<CalibrationArm> Arms(ImmutableArray<TrialRow> rows) => [.. rows.Select(r => r.Reading).OfType<CalibrationArm>()];
+    private static ImmutableArray<CalibrationArm> Arms(ImmutableArray<TrialRow> rows) =>
+        [.. rows.Select(r => r.Reading).OfType<CalibrationArm>()];
 }

@@ -30,10 +30,12 @@ internal static class MissingData
         yield return $"Of {needled.Length} needled arms, {Count(t => t.NeedleLength)} report a needle length, {Count(t => t.Passes)} passes, "
             + $"{Count(t => t.Sessions)} the number of sessions and {Count(t => t.IntervalWeeks)} their interval. What is not reported was taken as usual, "
             + "which hides from the fit what depth and dose do: arms that differ in length or passes alone, both stated, would settle it.";
-        yield return $"{rows.Length - needled.Length} control arms left without needling say what is seen without it.";
+        yield return $"Control arms, left without needling: {rows.Length - needled.Length}. More of them would tell what is seen without it.";
         yield return $"{studies.Count(r => r.Reading!.Masked)} of {studies.Length} studies had raters who did not know the treatment: more of them would tell effect from hope.";
         yield return $"{rows.Count(r => r.Reading!.Readings.Length > 1)} of {rows.Length} arms were read more than once: the time course rests on them.";
-        var counts = Kinds.Select(kind => (Kind: kind, Studies: studies.Count(r => string.Equals(r.Arm!.Indication.Kind, kind, StringComparison.Ordinal))));
+        var counts = Kinds.Select(kind =>
+            (Kind: kind, Studies: studies.Count(r => string.Equals(r.Arm!.Indication.Kind, kind, StringComparison.Ordinal)))
+        );
         yield return $"Studies with a figure, by concern: {string.Join(", ", counts.Select(c => $"{c.Kind} {c.Studies}"))}. "
             + $"Fewer than {FewStudies} leave a concern to what the others say: {string.Join(", ", counts.Where(c => c.Studies < FewStudies).Select(c => c.Kind))}.";
 

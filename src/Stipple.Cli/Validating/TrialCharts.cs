@@ -48,6 +48,8 @@ internal static class TrialCharts
                 .GroupBy(f => f.Row.Indication!, StringComparer.Ordinal)
                 .Select(g => new ForestGroup(Names.Heading(g.Key), [.. g.Select(row)])),
         ];
+        if (groups is [var only])
+            groups = [only with { Heading = "" }];
         return groups.Length == 0
             ? null
             : new ForestChart
@@ -76,7 +78,11 @@ internal static class TrialCharts
         return new ForestRow(
             Label(figure, $", by {Numbers.Fixed(figure.Reading.Threshold, 0)} %"),
             Within(100.0 * count / of, 100 * low, 100 * high),
-            Within(100 * figure.Scored.ResponderShare!.Value, 100 * figure.Scored.ResponderLow!.Value, 100 * figure.Scored.ResponderHigh!.Value)
+            Within(
+                100 * figure.Scored.ResponderShare!.Value,
+                100 * figure.Scored.ResponderLow!.Value,
+                100 * figure.Scored.ResponderHigh!.Value
+            )
         );
     }
 
@@ -86,6 +92,6 @@ internal static class TrialCharts
     private static string Label(JudgedFigure figure, string more)
     {
         var week = TrialWords.Week(figure.Followup);
-        return $"{figure.Row.Id}{(week is "?" ? "" : $", week {week}")}{more}";
+        return $"{figure.Row.Id}{(week is "?" ? "" : $", w{week}")}{more}";
     }
 }

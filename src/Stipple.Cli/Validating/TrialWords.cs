@@ -40,7 +40,7 @@ internal static class TrialWords
             return "no needling";
         var done = arm.Treatment;
         var sessions = done.Sessions is { } count ? $"{Numbers.Plain(count)} x" : "";
-        var interval = done.IntervalWeeks is { } weeks ? $"every {Numbers.Plain(weeks)} weeks" : "";
+        var interval = done.IntervalWeeks is { } weeks ? Every(Math.Round(weeks, 1)) : "";
         return string.Join(
             ", ",
             new[]
@@ -55,6 +55,8 @@ internal static class TrialWords
             }.Where(part => part.Length > 0)
         );
     }
+
+    private static string Every(double weeks) => weeks == 1 ? "every week" : $"every {Numbers.Plain(weeks)} weeks";
 
     private static string Joined(params string[] parts) => string.Join(' ', parts.Where(p => p.Length > 0));
 

@@ -22,7 +22,8 @@ internal static class ValidateCommand
         };
         var page = new Option<string?>("--page")
         {
-            Description = "Write the validation record as Markdown, its figures into a folder beside it; always with and without studies left out.",
+            Description =
+                "Write the validation record as Markdown, its figures into a folder beside it; always with and without studies left out.",
             HelpName = "FILE.md",
         };
         var html = new Option<string?>("--html") { Description = "Write a page to read and print.", HelpName = "FILE" };

@@ -49,7 +49,10 @@ internal sealed record ValidationDocument(ImmutableArray<ValidationDocument.Entr
     public static ValidationDocument Of(Judgement judgement)
     {
         var figures = judgement.Figures.ToLookup(f => f.Row, ReferenceEqualityComparer.Instance as IEqualityComparer<TrialRow>);
-        ImmutableArray<Entry> entries = [.. judgement.Rows.SelectMany(row => row.Reading is null ? [Left(row)] : figures[row].Select(Judged))];
+        ImmutableArray<Entry> entries =
+        [
+            .. judgement.Rows.SelectMany(row => row.Reading is null ? [Left(row)] : figures[row].Select(Judged)),
+        ];
         return new ValidationDocument(entries, Total(judgement.Validation, entries));
     }
 

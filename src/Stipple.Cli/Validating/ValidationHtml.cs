@@ -33,7 +33,11 @@ internal sealed class ValidationHtml(Html html, Judgement judgement)
             "In total",
             () =>
             {
-                html.Table("Totals, of all figures and without control arms", ["", "All", "Without controls"], FigureWords.Totals(judgement));
+                html.Table(
+                    "Totals, of all figures and without control arms",
+                    ["", "All", "Without controls"],
+                    FigureWords.Totals(judgement)
+                );
                 html.List(Findings.Of(judgement));
                 if (judgement.Validation.Count > 0)
                     Draw(TrialCharts.Pit(judgement.Validation), "pit");
@@ -46,7 +50,12 @@ internal sealed class ValidationHtml(Html html, Judgement judgement)
             html.Section(
                 "left",
                 "Out of scope",
-                () => html.Table($"{left.Length} of {judgement.Rows.Length} rows", ["Row", "Why"], left.Select(r => (IReadOnlyList<string>)[r.Id, r.Reason!]))
+                () =>
+                    html.Table(
+                        $"{left.Length} of {judgement.Rows.Length} rows",
+                        ["Row", "Why"],
+                        left.Select(r => (IReadOnlyList<string>)[r.Id, r.Reason!])
+                    )
             );
     }
 

@@ -33,8 +33,7 @@ internal sealed class ValidationRecord(Judgement fitted, Judgement leftOut, stri
         return files.DrainToImmutable();
     }
 
-    private static string Drawn(Chart chart, string id, string mark) =>
-        $"{Svg.Standalone(chart.ToSvg(id, Size)).TrimEnd()}\n{mark}\n";
+    private static string Drawn(Chart chart, string id, string mark) => $"{Svg.Standalone(chart.ToSvg(id, Size)).TrimEnd()}\n{mark}\n";
 
     private string Text() =>
         $"""

@@ -16,7 +16,8 @@ internal sealed class ForecastPage
 
     private string Title => report.Course.Title ?? Texts.Of("title.none");
 
-    private void Write() => HtmlPage.Frame(html, new HtmlPage(Title, Texts.Of("page.skip"), "forecast", Texts.Of("intended")), Header, Main);
+    private void Write() =>
+        HtmlPage.Frame(html, new HtmlPage(Title, Texts.Of("page.skip"), "forecast", Texts.Of("intended")), Header, Main);
 
     private void Header()
     {
