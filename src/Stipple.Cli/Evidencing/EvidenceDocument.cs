@@ -19,7 +19,7 @@ internal sealed record EvidenceDocument(ImmutableArray<EvidenceDocument.Publishe
         string Study,
         string Citation,
         string? Address,
-        int People,
+        int? People,
         bool Masked,
         string Done,
         ImmutableArray<Reading> Figures
@@ -56,8 +56,8 @@ internal sealed record EvidenceDocument(ImmutableArray<EvidenceDocument.Publishe
             row.Study!.Id,
             source.Citation,
             ParameterWords.Address(source),
-            row.Reading!.People,
-            row.Reading.Masked,
+            EvidenceWords.People(row),
+            row.Reading!.Masked,
             TrialWords.Done(row.Arm!),
             figures
         );

@@ -15,7 +15,7 @@ internal static class EvidenceWords
     {
         var rows = judgement.Rows.Where(r => r.Reading is not null).ToArray();
         var studies = rows.Select(r => r.Reading!.Study).Distinct(StringComparer.Ordinal).Count();
-        return $"{rows.Length} arms of {studies} studies with {rows.Sum(r => r.Reading!.People)} people carry a figure that can be used; {judgement.OutOfScope.Count()} rows are kept out. "
+        return $"{rows.Length} arms of {studies} studies with {People(rows)} people read carry a figure that can be used; {judgement.OutOfScope.Count()} rows are kept out. "
             + "Beside each figure stands what the model says once it has been fitted to all of them: that shows how well it can say what it was told. "
             + "How well it foretells what it was not told is in the validation (stipple validate --leave-one-study-out).";
     }
@@ -26,7 +26,7 @@ internal static class EvidenceWords
         var rows = figures.Select(f => f.Row).Distinct().ToArray();
         var studies = rows.Select(r => r.Reading!.Study).Distinct(StringComparer.Ordinal).Count();
         var controls = rows.Count(r => r.Arm!.Role == TrialRole.Control);
-        return $"{Counted(rows.Length, "arm", "arms")} of {Counted(studies, "study", "studies")}, {rows.Sum(r => r.Reading!.People)} people"
+        return $"{Counted(rows.Length, "arm", "arms")} of {Counted(studies, "study", "studies")}, {People(rows)} people read"
             + (controls > 0 ? $"; {Counted(controls, "arm", "arms")} without needling." : ".");
     }
 
@@ -34,11 +34,16 @@ internal static class EvidenceWords
         [
             figure.Row.Id,
             TrialWords.Done(figure.Row.Arm!),
-            figure.Row.Arm is { Completed: null, Enrolled: null } ? "?" : $"{figure.Row.Reading!.People}",
+            People(figure.Row) is { } people ? $"{people}" : "?",
             TrialWords.Week(figure.Followup),
             Observed(figure),
             Model(figure),
         ];
+
+    /// <summary>People read at the end, or enrolled; null where not reported. Both sides of a split face count.</summary>
+    public static int? People(TrialRow row) => row.Arm!.Completed ?? row.Arm.Enrolled;
+
+    private static int People(IEnumerable<TrialRow> rows) => rows.Sum(r => People(r) ?? 0);
 
     private static string Observed(JudgedFigure figure)
     {

@@ -31,6 +31,12 @@ public sealed class EvidenceTests
                     Assert.InRange(figure.GetProperty("predictedShare").GetDouble(), 0, 1);
             }
         );
+        Assert.Equal(
+            TrialCatalogue
+                .Arms.All.Where(a => arms.Any(x => x.GetProperty("id").GetString() == a.Id))
+                .Sum(a => a.Completed ?? a.Enrolled ?? 0),
+            arms.Select(a => a.GetProperty("people")).Where(p => p.ValueKind == JsonValueKind.Number).Sum(p => p.GetInt32())
+        );
         Assert.All(excluded, row => Assert.NotEmpty(row.GetProperty("reason").GetString()!));
     }
 

@@ -87,6 +87,19 @@ public sealed class ValidateTests
         }
     }
 
+    [Fact]
+    public void Studies_of_ours_are_not_run_together()
+    {
+        var known = TrialRows.Own(cancellation: TestContext.Current.CancellationToken);
+
+        var united = SameStudy.Unite([], known).Known;
+
+        Assert.Equal(Studies(known), Studies(united));
+
+        static int Studies(IEnumerable<TrialRow> rows) =>
+            rows.Select(r => r.Reading?.Study).OfType<string>().Distinct(StringComparer.Ordinal).Count();
+    }
+
     // A figure far from ours drags the fit along only while its study is in it.
     [Fact]
     public void Leaving_a_study_out_changes_what_is_predicted_for_it()
