@@ -91,6 +91,14 @@ internal static class CliCodes
             "Stipple failed ({found}): {detail}. Nothing is wrong with the input; set STIPPLE_DEBUG=1 to see where."
         );
 
+    public static CliCode NothingToJudge { get; } =
+        new(
+            "STP-CLI-012",
+            "No arm to judge",
+            "The file is a list, but none of its rows is an arm of a study. docs/guide/validate.md describes a row.",
+            "{place} holds {found}; {allowed}."
+        );
+
     /// <summary>Every code, in order.</summary>
     public static IReadOnlyList<CliCode> All { get; } =
     [
@@ -105,5 +113,6 @@ internal static class CliCodes
         NothingToExplain,
         OutputsCollide,
         InternalFailure,
+        NothingToJudge,
     ];
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Stipple.Cli.Failing;
-using Stipple.Cli.Reading;
 using Stipple.Cli.Running;
 using Stipple.Evidence;
 using Stipple.Skin.Appearance;
@@ -41,32 +40,8 @@ internal sealed record ForecastRequest(
         var signs = Stipple.Skin.Appearance.Signs.All.Select(s => s.Id).ToArray();
         foreach (var sign in Signs.Where(sign => !signs.Contains(sign, StringComparer.Ordinal)))
             yield return CliCodes.UnknownSign.Fault("--sign", sign, Closest.Among(sign, signs, "stipple explain"));
-        if (string.Equals(Html, CourseInput.Standard, StringComparison.Ordinal))
-            yield return CliCodes.OutputUnwritable.Fault("--html", Html!, "allowed is a file", "a page is no terminal output");
-        foreach (
-            var fault in new[]
-            {
-                Outputs.FaultOf("--json", Json),
-                Outputs.FaultOf("--csv", Csv),
-                Outputs.FaultOf("--html", Html),
-            }.OfType<Fault>()
-        )
+        foreach (var fault in OutputRequest.Faults([("--json", Json), ("--csv", Csv)], [("--html", Html)]))
             yield return fault;
-        var collisions = new[] { ("--json", Json), ("--csv", Csv), ("--html", Html) }
-            .Where(o => o.Item2 is not null)
-            .GroupBy(
-                o =>
-                    string.Equals(o.Item2, CourseInput.Standard, StringComparison.Ordinal)
-                        ? "-"
-                        : Path.GetFullPath(o.Item2!.Length == 0 ? "." : o.Item2),
-                StringComparer.Ordinal
-            );
-        foreach (var group in collisions.Where(g => g.Count() > 1))
-            yield return CliCodes.OutputsCollide.Fault(
-                string.Join(" and ", group.Select(o => o.Item1)),
-                group.First().Item2!,
-                "allowed is one place for each"
-            );
     }
 
     /// <summary>Faults of the request against the course it is for.</summary>

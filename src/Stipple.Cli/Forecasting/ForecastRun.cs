@@ -2,6 +2,7 @@ using Stipple.Cli.Failing;
 using Stipple.Cli.Forecasting.Export;
 using Stipple.Cli.Forecasting.Page;
 using Stipple.Cli.Forecasting.Terminal;
+using Stipple.Cli.Forecasting.Wording;
 using Stipple.Cli.Reading;
 using Stipple.Cli.Running;
 using Stipple.Skin.Forecasting;
@@ -27,8 +28,9 @@ internal static class ForecastRun
     {
         try
         {
-            return ForecastProgress.Watch(
+            return Watched.Run(
                 shell,
+                Texts.Of("progress"),
                 (progress, stopping) => Forecaster.Run(course, new ForecastOptions(request.Twins, request.Seed), progress, stopping)
             );
         }

@@ -3,10 +3,12 @@ using System.CommandLine.Help;
 using Stipple.Cli.Calibrating;
 using Stipple.Cli.Checking;
 using Stipple.Cli.Describing;
+using Stipple.Cli.Evidencing;
 using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Listing;
 using Stipple.Cli.Science;
+using Stipple.Cli.Validating;
 
 namespace Stipple.Cli.Running;
 
@@ -21,6 +23,8 @@ internal static class Commands
             ForecastCommand.Create(shell),
             CheckCommand.Create(shell),
             ExplainCommand.Create(shell),
+            ValidateCommand.Create(shell),
+            EvidenceCommand.Create(shell),
             SchemaCommand.Create(shell),
             ScienceCommand.Create(),
             CalibrateCommand.Create(shell),

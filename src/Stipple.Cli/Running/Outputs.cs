@@ -31,7 +31,7 @@ internal sealed class Outputs : IDisposable
             _ => null,
         };
 
-    /// <summary>Writes the draft of a file.</summary>
+    /// <summary>Writes the draft of a file, in a folder that is made where it is not there.</summary>
     /// <param name="option">The option that names it.</param>
     /// <param name="path">Where it will stand.</param>
     /// <param name="write">Writes what it holds.</param>
@@ -43,6 +43,7 @@ internal sealed class Outputs : IDisposable
             () =>
             {
                 var draft = DraftOf(path);
+                Directory.CreateDirectory(Path.GetDirectoryName(draft)!);
                 using var stream = new FileStream(draft, FileMode.Create, FileAccess.Write);
                 drafts.Add((option, path, draft));
                 write(stream);

@@ -18,6 +18,7 @@ public sealed class FaultTests
         ["STP-CLI-008"] = ["forecast", "EXAMPLE", "--sign", "rednes"],
         ["STP-CLI-009"] = ["explain", "wrinkledepth"],
         ["STP-CLI-010"] = ["forecast", "EXAMPLE", "--csv", "page.html", "--html", "page.html"],
+        ["STP-CLI-012"] = ["validate", "--trials", "-"],
     };
 
     public static TheoryData<string> Codes => [.. Ways.Keys];
@@ -161,7 +162,10 @@ public sealed class FaultTests
     }
 
     private static Ran Provoke(string code) =>
-        Program.Run([.. Ways[code].Select(word => word.Replace("EXAMPLE", Repository.Example("acne-scars"), StringComparison.Ordinal))]);
+        Program.Pipe(
+            "[]",
+            [.. Ways[code].Select(word => word.Replace("EXAMPLE", Repository.Example("acne-scars"), StringComparison.Ordinal))]
+        );
 
     private static string Many(int faults) =>
         Repository

@@ -1,6 +1,7 @@
 using Stipple.Charts;
 using Stipple.Cli.Forecasting.Charting;
 using Stipple.Cli.Forecasting.Wording;
+using Stipple.Cli.Pages;
 using Stipple.Skin.Forecasting;
 
 namespace Stipple.Cli.Forecasting.Page;

@@ -1,5 +1,6 @@
 using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting.Wording;
+using Stipple.Cli.Pages;
 using Stipple.Evidence;
 
 namespace Stipple.Cli.Forecasting.Page;

@@ -1,6 +1,5 @@
-using System.Text;
-using Stipple.Charts;
 using Stipple.Cli.Forecasting.Wording;
+using Stipple.Cli.Pages;
 
 namespace Stipple.Cli.Forecasting.Page;
 
@@ -13,50 +12,12 @@ internal sealed class ForecastPage
     private ForecastPage(Html html, Report report) => (this.html, this.report) = (html, report);
 
     /// <summary>Writes to a stream, which stays open.</summary>
-    public static void Write(Stream stream, Report report)
-    {
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 65536, leaveOpen: true) { NewLine = "\n" };
-        writer.Write("<!DOCTYPE html>\n");
-        new ForecastPage(new Html(writer), report).Write();
-    }
+    public static void Write(Stream stream, Report report) => HtmlPage.Write(stream, html => new ForecastPage(html, report).Write());
 
     private string Title => report.Course.Title ?? Texts.Of("title.none");
 
     private void Write() =>
-        html.Element(
-            "html",
-            () =>
-            {
-                html.Element("head", Head);
-                html.Element(
-                    "body",
-                    () =>
-                    {
-                        html.Element("a", Texts.Of("page.skip"), ("class", "skip"), ("href", "#forecast"));
-                        html.Element("header", Header);
-                        html.Element("main", Main, ("id", "forecast"), ("tabindex", "-1"));
-                        html.Element("footer", () => html.Element("p", Texts.Of("intended")));
-                    }
-                );
-            },
-            ("lang", "en")
-        );
-
-    private void Head()
-    {
-        html.Void("meta", ("charset", "utf-8"));
-        html.Void("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
-        html.Void("meta", ("name", "color-scheme"), ("content", "light dark"));
-        html.Element("title", Title);
-        html.Element(
-            "style",
-            () =>
-            {
-                html.Finished(ChartStyle.Css);
-                html.Finished(Stylesheet());
-            }
-        );
-    }
+        HtmlPage.Frame(html, new HtmlPage(Title, Texts.Of("page.skip"), "forecast", Texts.Of("intended")), Header, Main);
 
     private void Header()
     {
@@ -105,11 +66,5 @@ internal sealed class ForecastPage
         new ReadingsSection(html, report).Write();
         new SignsSection(html, report).Write();
         new EvidenceSection(html, report).Write();
-    }
-
-    private static string Stylesheet()
-    {
-        using var reader = new StreamReader(typeof(ForecastPage).Assembly.GetManifestResourceStream("page.css")!);
-        return reader.ReadToEnd();
     }
 }

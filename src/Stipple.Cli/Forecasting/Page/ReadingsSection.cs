@@ -1,5 +1,6 @@
 using Stipple.Cli.Forecasting.Charting;
 using Stipple.Cli.Forecasting.Wording;
+using Stipple.Cli.Pages;
 
 namespace Stipple.Cli.Forecasting.Page;
 

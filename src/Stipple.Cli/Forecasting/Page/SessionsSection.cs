@@ -1,5 +1,6 @@
 using Stipple.Charts;
 using Stipple.Cli.Forecasting.Wording;
+using Stipple.Cli.Pages;
 using Stipple.Skin.Forecasting;
 
 namespace Stipple.Cli.Forecasting.Page;

@@ -1,28 +1,29 @@
 using Spectre.Console;
-using Stipple.Cli.Forecasting.Wording;
-using Stipple.Cli.Running;
-using Stipple.Skin.Forecasting;
 
-namespace Stipple.Cli.Forecasting;
+namespace Stipple.Cli.Running;
 
-/// <summary>Runs a forecast and shows its progress to whoever watches, once it has taken half a second.</summary>
-internal static class ForecastProgress
+/// <summary>Runs long work and shows its progress to whoever watches, once it has taken half a second.</summary>
+internal static class Watched
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan Refresh = TimeSpan.FromSeconds(0.1);
 
-    public static Forecast Watch(Shell shell, Func<IProgress<double>, CancellationToken, Forecast> work)
+    /// <summary>Runs it; the user can stop it.</summary>
+    /// <param name="shell">Where it runs.</param>
+    /// <param name="name">What is done, in a word or two.</param>
+    /// <param name="work">The work; it reports the share done, 0 to 1, from any thread.</param>
+    public static T Run<T>(Shell shell, string name, Func<IProgress<double>, CancellationToken, T> work)
     {
         var share = new Share();
         if (!shell.IsWatched)
             return work(share, shell.Stopping);
         var running = Task.Run(() => work(share, shell.Stopping));
         if (Task.WaitAny([running], Patience) < 0)
-            Show(shell, running, share);
+            Show(shell, name, running, share);
         return running.GetAwaiter().GetResult();
     }
 
-    private static void Show(Shell shell, Task running, Share share) =>
+    private static void Show(Shell shell, string name, Task running, Share share) =>
         Consoles
             .OpenWatched(shell.Error, shell.IsColoured)
             .Progress()
@@ -30,7 +31,7 @@ internal static class ForecastProgress
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .Start(context =>
             {
-                var shown = context.AddTask(Texts.Of("progress"));
+                var shown = context.AddTask(name);
                 while (Task.WaitAny([running], Refresh) < 0)
                     shown.Value = 100 * share.Done;
             });

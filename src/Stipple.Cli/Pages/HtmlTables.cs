@@ -1,11 +1,14 @@
 using Stipple.Charts;
 using Stipple.Cli.Forecasting.Wording;
 
-namespace Stipple.Cli.Forecasting.Page;
+namespace Stipple.Cli.Pages;
 
 /// <summary>Tables and charts of a page.</summary>
 internal static class HtmlTables
 {
+    // Cells of more letters may break into lines.
+    private const int LongestLine = 32;
+
     /// <summary>A table with a caption; its first column heads the rows. Scrolls sideways by itself where it is too wide.</summary>
     public static void Table(this Html html, string caption, IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows) =>
         html.Element(
@@ -48,6 +51,29 @@ internal static class HtmlTables
             ("tabindex", "0")
         );
 
+    /// <summary>A section under a heading.</summary>
+    public static void Section(this Html html, string id, string heading, Action content) =>
+        html.Element(
+            "section",
+            () =>
+            {
+                html.Element("h2", heading, ("id", id));
+                content();
+            },
+            ("aria-labelledby", id)
+        );
+
+    /// <summary>A list of sentences.</summary>
+    public static void List(this Html html, IEnumerable<string> items) =>
+        html.Element(
+            "ul",
+            () =>
+            {
+                foreach (var item in items)
+                    html.Element("li", item);
+            }
+        );
+
     /// <summary>A chart with its table folded under it.</summary>
     /// <param name="html">The page.</param>
     /// <param name="chart">The chart.</param>
@@ -81,6 +107,6 @@ internal static class HtmlTables
     {
         html.Element("th", row[0], ("scope", "row"));
         foreach (var cell in row.Skip(1))
-            html.Element("td", cell);
+            html.Element("td", cell, cell.Length > LongestLine ? [("class", "long")] : []);
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Stipple.Cli.Forecasting.Page;
+namespace Stipple.Cli.Pages;
 
 /// <summary>Writes HTML that is also well-formed XML; everything but a finished picture is escaped.</summary>
 internal sealed class Html(TextWriter writer)
