@@ -72,6 +72,8 @@ internal sealed class CalibrationModel
     /// <summary>Log of prior times likelihood, up to a constant.</summary>
     public double LogPosterior(ReadOnlySpan<double> x)
     {
+        if (x[Placebo] < 0)
+            return double.NegativeInfinity;
         var indicationSpread = Math.Exp(x[LogIndicationSpread]);
         var studySpread = Math.Exp(x[LogStudySpread]);
         var sum =
@@ -141,13 +143,15 @@ internal sealed class CalibrationModel
     /// <summary>Share of people who improve by the threshold, when their gains spread about the arm's.</summary>
     public static double ResponderShare(double logGain, double placebo, double response, double threshold)
     {
+        // Some never answer and some are miscounted, whatever the arm does.
+        const double Sure = 1 - 2 * CalibrationPrior.Unaccountable;
         var needed = -Math.Log(1 - threshold / 100) - placebo;
         if (needed <= 0)
-            return 1 - 1e-6;
+            return 1 - CalibrationPrior.Unaccountable;
         if (response <= 0)
-            return 1e-6;
+            return CalibrationPrior.Unaccountable;
         var z = (logGain + Math.Log(response) - Math.Log(needed)) / CalibrationPrior.PersonSpread;
-        return Math.Clamp(NormalDistribution.Below(z), 1e-6, 1 - 1e-6);
+        return CalibrationPrior.Unaccountable + Sure * NormalDistribution.Below(z);
     }
 
     private static double Binomial(int k, int n, double p) => k * Math.Log(p) + (n - k) * Math.Log(1 - p);

@@ -28,7 +28,7 @@ public static class CalibrationPrior
     /// <summary>Log of the factor by which unmasked raters see more: standard deviation.</summary>
     public const double OptimismDeviation = 0.2;
 
-    /// <summary>Improvement seen without needling, as a fall of the log score: mean (about 4 %).</summary>
+    /// <summary>Improvement seen without needling, as a fall of the log score, never below 0: mean before that bound (about 4 %).</summary>
     public const double PlaceboMean = 0.04;
 
     /// <summary>Improvement seen without needling: standard deviation.</summary>
@@ -48,6 +48,9 @@ public static class CalibrationPrior
 
     /// <summary>Spread of log gains between people of one arm, for responders; fixed.</summary>
     public const double PersonSpread = 0.5;
+
+    /// <summary>Share of people who count as responders, or do not, whatever was done; fixed.</summary>
+    public const double Unaccountable = 0.05;
 
     /// <summary>Standard deviation of one person's percent change that an arm's mean is taken to rest on; fixed.</summary>
     public const double PersonPercent = 25;

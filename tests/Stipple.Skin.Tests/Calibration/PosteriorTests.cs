@@ -85,10 +85,18 @@ public class PosteriorTests
             Normal(CalibrationPrior.ElasticityMean, CalibrationPrior.ElasticityDeviation),
             Normal(mean, Math.Abs(Normal(0, CalibrationPrior.IndicationSpread))),
             Normal(CalibrationPrior.OptimismMean, CalibrationPrior.OptimismDeviation),
-            Normal(CalibrationPrior.PlaceboMean, CalibrationPrior.PlaceboDeviation),
+            Positive(() => Normal(CalibrationPrior.PlaceboMean, CalibrationPrior.PlaceboDeviation)),
             Math.Abs(Normal(0, CalibrationPrior.StudySpread)),
             Math.Abs(Normal(0, CalibrationPrior.ArmSpread))
         );
+    }
+
+    private static double Positive(Func<double> draw)
+    {
+        double value;
+        do value = draw();
+        while (value < 0);
+        return value;
     }
 
     private static ImmutableArray<CalibrationArm> Simulate(Random random, Truth truth)
