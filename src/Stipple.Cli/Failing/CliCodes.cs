@@ -31,7 +31,7 @@ internal static class CliCodes
         new(
             "STP-CLI-004",
             "Cannot be written",
-            "The folder of an output does not exist, is not writable or is full, or the path is a directory. No output was written.",
+            "The folder of an output does not exist, is not writable or is full, or the path is a directory. No file was written.",
             "{found} cannot be written: {detail}; {allowed}."
         );
 
@@ -91,6 +91,14 @@ internal static class CliCodes
             "Stipple failed ({found}): {detail}. Nothing is wrong with the input; set STIPPLE_DEBUG=1 to see where."
         );
 
+    public static CliCode OutputOverInput { get; } =
+        new(
+            "STP-CLI-013",
+            "Output over the course",
+            "An output leads to the file the course is read from, if only by a link.",
+            "{place} goes to {found}, which holds the course; {allowed}."
+        );
+
     /// <summary>Every code, in order.</summary>
     public static IReadOnlyList<CliCode> All { get; } =
     [
@@ -105,5 +113,6 @@ internal static class CliCodes
         NothingToExplain,
         OutputsCollide,
         InternalFailure,
+        OutputOverInput,
     ];
 }

@@ -19,12 +19,17 @@ internal sealed record ForecastRequest(
     string? Csv,
     string? Html,
     bool Ascii,
-    int Width
+    int? Width
 )
 {
-    // What TerminalBandChart draws; the tables need more than its 30 columns.
-    private const int Narrowest = 60;
-    private const int Widest = 500;
+    /// <summary>Fewest columns; TerminalBandChart draws on 30, the tables need more.</summary>
+    public const int Narrowest = 60;
+
+    /// <summary>Most columns that TerminalBandChart draws on.</summary>
+    public const int Widest = 500;
+
+    /// <summary>Columns to draw on: as typed, else those of the terminal as far as they can be drawn on.</summary>
+    public int Columns(Shell shell) => Width ?? Math.Clamp(shell.Width, Narrowest, Widest);
 
     /// <summary>Whether the terminal shows the forecast: nothing else was asked for.</summary>
     public bool IsForTerminal => Json is null && Csv is null && Html is null;
@@ -43,30 +48,8 @@ internal sealed record ForecastRequest(
             yield return CliCodes.UnknownSign.Fault("--sign", sign, Closest.Among(sign, signs, "stipple explain"));
         if (string.Equals(Html, CourseInput.Standard, StringComparison.Ordinal))
             yield return CliCodes.OutputUnwritable.Fault("--html", Html!, "allowed is a file", "a page is no terminal output");
-        foreach (
-            var fault in new[]
-            {
-                Outputs.FaultOf("--json", Json),
-                Outputs.FaultOf("--csv", Csv),
-                Outputs.FaultOf("--html", Html),
-            }.OfType<Fault>()
-        )
+        foreach (var fault in Outputs.FaultsOf(Course, ("--json", Json), ("--csv", Csv), ("--html", Html)))
             yield return fault;
-        var collisions = new[] { ("--json", Json), ("--csv", Csv), ("--html", Html) }
-            .Where(o => o.Item2 is not null)
-            .GroupBy(
-                o =>
-                    string.Equals(o.Item2, CourseInput.Standard, StringComparison.Ordinal)
-                        ? "-"
-                        : Path.GetFullPath(o.Item2!.Length == 0 ? "." : o.Item2),
-                StringComparer.Ordinal
-            );
-        foreach (var group in collisions.Where(g => g.Count() > 1))
-            yield return CliCodes.OutputsCollide.Fault(
-                string.Join(" and ", group.Select(o => o.Item1)),
-                group.First().Item2!,
-                "allowed is one place for each"
-            );
     }
 
     /// <summary>Faults of the request against the course it is for.</summary>
