@@ -22,7 +22,10 @@ public sealed record TimeLineChart : Chart
     public TimeAxis Axis { get; init; } = TimeAxis.Whole;
 
     private (double From, double To) Span() =>
-        TimeScale.Fit(Axis, Sessions.Select(s => s.Day).Concat(Observations.Select(o => o.Day)).Concat(LastRecord is { } lastRecord ? [lastRecord] : []));
+        TimeScale.Fit(
+            Axis,
+            Sessions.Select(s => s.Day).Concat(Observations.Select(o => o.Day)).Concat(LastRecord is { } lastRecord ? [lastRecord] : [])
+        );
 
     private protected override void Check(FaultList faults)
     {

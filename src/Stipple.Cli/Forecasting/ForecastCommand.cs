@@ -50,7 +50,8 @@ internal static class ForecastCommand
         var ascii = new Option<bool>("--ascii") { Description = "Draw with ASCII only." };
         var width = new Option<int?>("--width")
         {
-            Description = $"Columns of the terminal output, {ForecastRequest.Narrowest} to {ForecastRequest.Widest}; as wide as the terminal when absent.",
+            Description =
+                $"Columns of the terminal output, {ForecastRequest.Narrowest} to {ForecastRequest.Widest}; as wide as the terminal when absent.",
             HelpName = "N",
         };
         var command = new Command("forecast", "Forecasts a course: scores, signs, sessions, pain, downtime and risk, each with its spread.")

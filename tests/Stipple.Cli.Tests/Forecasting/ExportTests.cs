@@ -39,15 +39,24 @@ public sealed class ExportTests
     {
         var text = Program.Forecast("wrinkles", "--json", "-").Sound();
         using var document = JsonDocument.Parse(text);
-        var days = Numbers(document.RootElement.GetProperty("days")).Concat(Numbers(document.RootElement.GetProperty("sessions")[0].GetProperty("day")));
-        var rest = document.RootElement.EnumerateObject().Where(p => p.Name is "concerns" or "zones" or "readings").SelectMany(p => Numbers(p.Value));
+        var days = Numbers(document.RootElement.GetProperty("days"))
+            .Concat(Numbers(document.RootElement.GetProperty("sessions")[0].GetProperty("day")));
+        var rest = document
+            .RootElement.EnumerateObject()
+            .Where(p => p.Name is "concerns" or "zones" or "readings")
+            .SelectMany(p => Numbers(p.Value));
 
         Assert.All(rest, number => Assert.InRange(Digits(number), 0, 6));
         // Moments are whole minutes; four decimals of a day tell them apart.
         Assert.All(days, number => Assert.InRange(number.Contains('.', StringComparison.Ordinal) ? number.Split('.')[1].Length : 0, 0, 4));
 
         static int Digits(string number) =>
-            number.Split('E', 'e')[0].Replace(".", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).TrimStart('0').Length;
+            number
+                .Split('E', 'e')[0]
+                .Replace(".", "", StringComparison.Ordinal)
+                .Replace("-", "", StringComparison.Ordinal)
+                .TrimStart('0')
+                .Length;
     }
 
     [Fact]

@@ -143,7 +143,9 @@ public sealed class PageTests
         Assert.Contains("Chances are of the true score, without a rater's error.", text, StringComparison.Ordinal);
         Assert.DoesNotMatch(@"(?<!\d)(0|10) in 10", text);
         Assert.All(
-            page.Descendants("table").Single(t => t.Element("caption")!.Value.StartsWith("Chance by zone", StringComparison.Ordinal)).Descendants("td"),
+            page.Descendants("table")
+                .Single(t => t.Element("caption")!.Value.StartsWith("Chance by zone", StringComparison.Ordinal))
+                .Descendants("td"),
             cell => Assert.DoesNotMatch(@"^(0|<1|100) %$", cell.Value)
         );
     }
