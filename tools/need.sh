@@ -20,27 +20,46 @@ need_packages() {
 # The SDK that global.json asks for: from the distribution where it has it, else by Microsoft's install script.
 need_dotnet() {
   export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
-  [ -d "$HOME/.dotnet" ] && PATH="$PATH:$HOME/.dotnet"
-  if command -v dotnet >/dev/null && dotnet --version >/dev/null 2>&1; then
+  has_icu || export DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1
+  has_dotnet && return 0
+  if PATH="$HOME/.dotnet:$PATH" has_dotnet; then
+    PATH="$HOME/.dotnet:$PATH"
     return 0
   fi
   if apt-cache show dotnet-sdk-10.0 >/dev/null 2>&1; then
-    need_packages dotnet-sdk-10.0
-    return 0
+    need_packages dotnet-sdk-10.0 && has_dotnet && return 0
+    echo "The distribution's SDK is not the one of global.json" >&2
   fi
-  if [ "$(id -u)" -ne 0 ] && ! command -v curl >/dev/null; then
-    need_packages curl ca-certificates
+  if [ "$(id -u)" -eq 0 ] || ! command -v curl >/dev/null; then
+    need_packages curl ca-certificates || true
   fi
-  [ "$(id -u)" -eq 0 ] && need_packages curl ca-certificates
   echo "Installing the .NET SDK into $HOME/.dotnet" >&2
   local script
   script=$(mktemp)
-  if ! curl -fsSL https://dot.net/v1/dotnet-install.sh -o "$script" || ! bash "$script" --jsonfile global.json >&2; then
-    echo "The .NET SDK of global.json could not be installed. Install it from https://dotnet.microsoft.com/download and run again." >&2
-    exit 3
+  if ! curl -fsSL https://dot.net/v1/dotnet-install.sh -o "$script" \
+      || ! bash "$script" --jsonfile global.json --install-dir "$HOME/.dotnet" >&2; then
+    rm -f "$script"
+    no_dotnet
   fi
   rm -f "$script"
-  PATH="$PATH:$HOME/.dotnet"
+  # Before an older SDK of the system; the one just installed knows nothing of that.
+  PATH="$HOME/.dotnet:$PATH"
+  has_dotnet || no_dotnet
+}
+
+# Whether the SDK that global.json asks for starts here.
+has_dotnet() {
+  command -v dotnet >/dev/null && dotnet --version >/dev/null 2>&1
+}
+
+# Whether the system has ICU, without which the SDK starts only when told to do without cultures.
+has_icu() {
+  PATH="$PATH:/usr/sbin:/sbin" ldconfig -p 2>/dev/null | grep 'libicuuc\.so' >/dev/null
+}
+
+no_dotnet() {
+  echo "The .NET SDK of global.json could not be installed. Install it from https://dotnet.microsoft.com/download and run again." >&2
+  exit 3
 }
 
 # Builds in Release unless nothing has changed since the last build.

@@ -5,7 +5,7 @@ namespace Stipple.Charts;
 /// parts to 3:1 (WCAG 2.2, 1.4.3 and 1.4.11) on the ground and on the bands.
 /// </summary>
 /// <param name="Ground">Behind everything.</param>
-/// <param name="Future">The ground of what lies ahead of today; a faint tint that carries no meaning alone.</param>
+/// <param name="Future">The ground of what lies ahead of the last record; a faint tint that carries no meaning alone.</param>
 /// <param name="Ink">Text and measured points.</param>
 /// <param name="Muted">Secondary text.</param>
 /// <param name="Axis">Axis lines and outlines.</param>

@@ -27,7 +27,7 @@ internal static class AnyChart
             from measured in Value.Three().ListOf()
             from sessions in Day.ListOf()
             from name in ArbMap.Default.GeneratorFor<string>()
-            from today in Day
+            from lastRecord in Day
             from dense in ArbMap.Default.GeneratorFor<bool>()
             select new BandChart
             {
@@ -40,7 +40,7 @@ internal static class AnyChart
                     .. measured.Select(m => Sorted(m.Item1, m.Item2, m.Item3)).Select((v, i) => new Measurement(i * 3.3, v[1], v[0], v[2])),
                 ],
                 Sessions = [.. sessions.Select((d, i) => new SessionMark(d, $"{i}.5 mm", i % 2 == 0))],
-                Today = today,
+                LastRecord = lastRecord,
                 Goal = measured.Count > 0 ? measured[0].Item1 : null,
                 Axis = dense ? TimeAxis.DenseEarly : TimeAxis.Whole,
             }

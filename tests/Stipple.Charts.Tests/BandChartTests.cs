@@ -145,7 +145,7 @@ public sealed class BandChartTests
         var text = Samples.Band.Describe();
         Assert.Equal(
             "ECCA score, points, from day 0 to week 26; lower is better. with this plan: median 112 on day 0, 59 (50 % 52 to 67; 90 % 41 to 80) on week 26. "
-                + "untreated: median 112 on day 0, 109 on week 26. 3 measurements, the latest 88 on week 8. 5 sessions: 3 done, 2 planned. Today is week 9. The goal is 70.",
+                + "untreated: median 112 on day 0, 109 on week 26. 3 measurements, the latest 88 on week 8. 5 sessions: 3 done, 2 planned. The last record is on week 9. The goal is 70.",
             text
         );
     }
@@ -156,7 +156,7 @@ public sealed class BandChartTests
         var table = Samples.Band.ToTable();
         Assert.Equal(5, table.Rows.Count(r => r[^1].Length > 0));
         Assert.Equal(3, table.Rows.Count(r => r[^2].Length > 0));
-        Assert.Contains(table.Rows, r => r[0] is "week 9 (today)");
+        Assert.Contains(table.Rows, r => r[0] is "week 9 (last record)");
     }
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class Samples
                 new(84, "1.5 mm", false),
                 new(112, "2.0 mm", false),
             ],
-            Today = 63,
+            LastRecord = 63,
             Goal = 70,
         };
 
@@ -36,7 +36,7 @@ internal static class Samples
             Sessions = [new(0, "face", true)],
             Measurements = [new(0.5, 6.8), new(1, 5.1), new(2, 3.9)],
             Axis = TimeAxis.FirstDays(14),
-            Today = 2,
+            LastRecord = 2,
         };
 
     public static OverlayChart Overlay { get; } =
@@ -116,7 +116,7 @@ internal static class Samples
                 new(56, "photo, ECCA 88"),
                 new(58, "redness 5"),
             ],
-            Today = 63,
+            LastRecord = 63,
         };
 
     public static BarChart Bars { get; } =

@@ -8,8 +8,8 @@ public sealed class SmallChartTests
     [InlineData(0.71, "7 in 10 people like this lose two points", 7)]
     [InlineData(0.02, "Fewer than 1 in 10 people like this lose two points", 0)]
     [InlineData(0.98, "More than 9 in 10 people like this lose two points", 10)]
-    [InlineData(0.0, "0 in 10 people like this lose two points", 0)]
-    [InlineData(1.0, "10 in 10 people like this lose two points", 10)]
+    [InlineData(0.0, "Fewer than 1 in 10 people like this lose two points", 0)]
+    [InlineData(1.0, "More than 9 in 10 people like this lose two points", 10)]
     public void Dots_and_sentence_agree(double share, string sentence, int filled)
     {
         var picture = new Picture(new DotStrip { Title = "lose two points", Share = share }.ToSvg("d", ChartSize.Narrow));

@@ -16,7 +16,10 @@ internal static class Program
     /// <summary>Runs and is stopped before it comes to anything.</summary>
     public static Ran Stop(params string[] words) => Start("", words, isStopped: true);
 
-    private static Ran Start(string input, string[] words, bool isStopped)
+    /// <summary>Runs in a terminal of this many columns.</summary>
+    public static Ran Within(int width, params string[] words) => Start("", words, isStopped: false, width);
+
+    private static Ran Start(string input, string[] words, bool isStopped, int width = Shell.UsualWidth)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
@@ -25,6 +28,7 @@ internal static class Program
             var shell = new Shell(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error)
             {
                 Stopping = new CancellationToken(isStopped),
+                Width = width,
             }
         )
             code = Runner.Run(words, shell);

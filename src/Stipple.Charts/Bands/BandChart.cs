@@ -4,7 +4,7 @@ using Stipple.Charts.Scales;
 namespace Stipple.Charts;
 
 /// <summary>
-/// A forecast over time: medians with 50 % and 90 % bands, what was measured, the sessions on the axis, and today
+/// A forecast over time: medians with 50 % and 90 % bands, what was measured, the sessions on the axis, and the last record
 /// between what is past and what is ahead.
 /// </summary>
 public sealed record BandChart : Chart
@@ -30,8 +30,8 @@ public sealed record BandChart : Chart
     /// <summary>Sessions done and planned, in any order.</summary>
     public IReadOnlyList<SessionMark> Sessions { get; init; } = [];
 
-    /// <summary>The day between history and future; null for none.</summary>
-    public double? Today { get; init; }
+    /// <summary>The day that what is known ends on, between history and future; null for none.</summary>
+    public double? LastRecord { get; init; }
 
     /// <summary>The value hoped for; null for none.</summary>
     public double? Goal { get; init; }
@@ -61,7 +61,7 @@ public sealed record BandChart : Chart
                 .SelectMany(s => s.Points, (_, p) => p.Day)
                 .Concat(Measurements.Select(m => m.Day))
                 .Concat(Sessions.Select(s => s.Day))
-                .Concat(Today is { } today ? [today] : [])
+                .Concat(LastRecord is { } lastRecord ? [lastRecord] : [])
         );
 
     internal ValueTicks Ticks((double From, double To) span, int mostSteps)
@@ -88,7 +88,7 @@ public sealed record BandChart : Chart
             Measurements[i].Check(faults, $"Measurements[{i}]");
         for (var i = 0; i < Sessions.Count; i++)
             faults.Finite(Sessions[i].Day, $"Sessions[{i}].Day");
-        faults.Finite(Today, "Today");
+        faults.Finite(LastRecord, "LastRecord");
         faults.Finite(Goal, "Goal");
         faults.Range(AtLeast, "AtLeast");
         Axis.Check(faults);

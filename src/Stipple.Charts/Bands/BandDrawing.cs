@@ -20,7 +20,7 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
         var y = Subtitle(top);
         if (size.IsNarrow)
             y = KeyFlow.Draw(canvas, SeriesKey(ticks.Step), size.Width, y);
-        if (chart.Today is not null)
+        if (chart.LastRecord is not null)
             y += 16;
         y += 10;
 
@@ -44,7 +44,7 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
         var most = Math.Max(3, (int)((right - left) / (size.IsNarrow ? 34 : 52)));
         var axisEnd = TimeFrame.Below(canvas, _time, TimeTicks.For(span, most, chart.Axis), chart.Sessions, y, bottom, size.Width - 4);
         DrawData();
-        DrawToday(y, bottom);
+        DrawLastRecord(y, bottom);
         DrawEndLabels(ends, y, bottom, right);
         return KeyFlow.Draw(canvas, FootKey(), size.Width, axisEnd + 4) + SvgCanvas.Margin;
     }
@@ -63,9 +63,9 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
 
     private void DrawFuture(double top, double bottom)
     {
-        if (chart.Today is { } today && today < _time.Span.To)
+        if (chart.LastRecord is { } lastRecord && lastRecord < _time.Span.To)
         {
-            var x = _time.At(today);
+            var x = _time.At(lastRecord);
             canvas.Rect(x, top, _time.End - x, bottom - top, Ink.Future);
         }
     }
@@ -98,9 +98,9 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
     private void DrawSeries(BandSeries series, int index)
     {
         var ink = Ink.Series(index);
-        var today = chart.Today ?? Always.From;
+        var lastRecord = chart.LastRecord ?? Always.From;
         // What is past is drawn fainter than what is ahead: the past was measured, the band there only explains it.
-        foreach (var (from, to, strength) in new[] { (Always.From, today, 0.5), (today, Always.To, 1.0) })
+        foreach (var (from, to, strength) in new[] { (Always.From, lastRecord, 0.5), (lastRecord, Always.To, 1.0) })
         {
             foreach (var run in series.Runs(Math.Max(from, _time.Span.From), Math.Min(to, _time.Span.To)))
                 DrawRun(Thin(run), ink, Ink.Dash(index), strength);
@@ -166,15 +166,15 @@ internal sealed class BandDrawing(BandChart chart, SvgCanvas canvas, ChartSize s
         return [.. Simplification.Keep(lines).Select(i => kept[i])];
     }
 
-    private void DrawToday(double top, double bottom)
+    private void DrawLastRecord(double top, double bottom)
     {
-        if (chart.Today is not { } today || !_time.Shows(today))
+        if (chart.LastRecord is not { } lastRecord || !_time.Shows(lastRecord))
             return;
-        var x = _time.At(today);
+        var x = _time.At(lastRecord);
         canvas.Line(x, top - 4, x, bottom, Ink.Text, 1.25);
-        var half = TextFit.Width("today", SvgCanvas.TextSize, bold: true) / 2;
+        var half = TextFit.Width("last record", SvgCanvas.TextSize, bold: true) / 2;
         var centre = Math.Clamp(x, _time.Start + half - 20, Math.Max(_time.Start + half, size.Width - 4 - half));
-        canvas.Text(centre, top - 8, "today", Ink.Text, "middle", bold: true);
+        canvas.Text(centre, top - 8, "last record", Ink.Text, "middle", bold: true);
         if (centre - half - 12 - _time.Start > TextFit.Width("so far", 11))
             canvas.Text(centre - half - 12, top - 8, "so far", Ink.Muted, "end", 11);
         if (_time.End - centre - half - 12 > TextFit.Width("forecast", 11) && chart.Series.Count > 0)

@@ -28,8 +28,8 @@ internal static class BandWords
             text.Append(
                 $" {Count(chart.Sessions.Count, "session")}: {chart.Sessions.Count(s => s.IsDone)} done, {chart.Sessions.Count(s => !s.IsDone)} planned."
             );
-        if (chart.Today is { } today)
-            text.Append($" Today is {TimeTicks.Name(today)}.");
+        if (chart.LastRecord is { } lastRecord)
+            text.Append($" The last record is on {TimeTicks.Name(lastRecord)}.");
         if (chart.Goal is { } goal)
             text.Append($" The goal is {NumberText.Near(goal, step)}.");
         return text.ToString();
@@ -44,7 +44,7 @@ internal static class BandWords
             .Ticks.Select(t => t.Day)
             .Concat(chart.Sessions.Select(s => s.Day))
             .Concat(chart.Measurements.Select(m => m.Day))
-            .Concat(chart.Today is { } today ? [today] : [])
+            .Concat(chart.LastRecord is { } lastRecord ? [lastRecord] : [])
             .Append(span.From)
             .Append(span.To)
             .Where(d => d >= span.From && d <= span.To)
@@ -70,15 +70,15 @@ internal static class BandWords
 
     private static List<string> Row(BandChart chart, double day, double step)
     {
-        List<string> row = [TimeTicks.Name(day) + (Same(chart.Today, day) ? " (today)" : "")];
+        List<string> row = [TimeTicks.Name(day) + (Same(chart.LastRecord, day) ? " (last record)" : "")];
         foreach (var series in chart.AllSeries)
         {
             var point = series.At(day);
-            row.Add(point is null ? "" : NumberText.Near(point.Median, step));
+            row.Add(point is null ? "" : NumberText.Cell(point.Median, step));
             if (series.Points.Any(p => p.HasSpread))
             {
-                row.Add(point is null ? "" : NumberText.IntervalNear(point.Low50, point.High50, step));
-                row.Add(point is null ? "" : NumberText.IntervalNear(point.Low90, point.High90, step));
+                row.Add(point is null ? "" : Interval(point.Low50, point.High50, step));
+                row.Add(point is null ? "" : Interval(point.Low90, point.High90, step));
             }
         }
 
@@ -89,8 +89,11 @@ internal static class BandWords
         return row;
     }
 
+    private static string Interval(double low, double high, double step) =>
+        $"{NumberText.Cell(low, step)} to {NumberText.Cell(high, step)}";
+
     private static string Measured(Measurement m, double step) =>
-        NumberText.Near(m.Value, step) + (m.HasError ? $" ({NumberText.IntervalNear(m.Low ?? m.Value, m.High ?? m.Value, step)})" : "");
+        NumberText.Cell(m.Value, step) + (m.HasError ? $" ({Interval(m.Low ?? m.Value, m.High ?? m.Value, step)})" : "");
 
     private static string Course(BandSeries series, (double From, double To) span, double step)
     {

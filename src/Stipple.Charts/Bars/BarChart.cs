@@ -112,5 +112,5 @@ public sealed record BarChart : Chart
 
     private string Interval(BarRow row, double step) => $"{Say(row.Low ?? row.Value, step)} to {Say(row.High ?? row.Value, step)}";
 
-    private string Say(double value, double step) => IsProbability ? NumberText.Percent(value) : NumberText.Near(value, step);
+    private string Say(double value, double step) => IsProbability ? NumberText.Chance(value) : NumberText.Near(value, step);
 }

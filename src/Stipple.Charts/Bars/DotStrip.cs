@@ -22,10 +22,11 @@ public sealed record DotStrip : Chart
     private int Filled => (int)Math.Round(Share * Dots, MidpointRounding.AwayFromZero);
 
     private string Count =>
-        (Filled, Share) switch
+        Filled switch
         {
-            (0, > 0) => "Fewer than 1 in 10",
-            (Dots, < 1) => "More than 9 in 10",
+            // A finite number of people never shows that something is certain or impossible.
+            0 => "Fewer than 1 in 10",
+            Dots => "More than 9 in 10",
             _ => $"{Filled} in 10",
         };
 
@@ -36,9 +37,9 @@ public sealed record DotStrip : Chart
     private protected override ChartTable Tabulate() =>
         new(
             Title,
-            ["", "People", "Share", "Evidence"],
+            ["", "Share", "Evidence"],
             [
-                [$"{Count} {People}", $"{Filled} of {Dots}", NumberText.Percent(Share), Evidence],
+                [$"{Count} {People}", NumberText.Chance(Share), Evidence],
             ]
         );
 

@@ -34,6 +34,25 @@ internal static class NumberText
             _ => $"{Math.Round(share * 100, MidpointRounding.AwayFromZero).ToString("0", CultureInfo.InvariantCulture)} %",
         };
 
+    /// <summary>A forecast probability as per cent: never nothing, never certain.</summary>
+    public static string Chance(double share) =>
+        share switch
+        {
+            < 0.01 => "under 1 %",
+            > 0.99 => "over 99 %",
+            _ => Percent(share),
+        };
+
+    /// <summary>A value in a table: as <see cref="Near"/>, but with at most three significant digits.</summary>
+    public static string Cell(double value, double step)
+    {
+        var finest = Math.Pow(10, Math.Floor(Math.Log10(step)) - 1);
+        var rounded = Math.Round(value / Third(value)) * Third(value); // 99.96 becomes 100, one digit longer
+        return Third(rounded) <= finest ? Near(value, step) : Tick(rounded, Third(rounded));
+
+        static double Third(double value) => value is 0 ? 1e-300 : Math.Pow(10, Math.Floor(Math.Log10(Math.Abs(value))) - 2);
+    }
+
     /// <summary>A value read off an axis: one digit finer than its ticks, no more.</summary>
     public static string Near(double value, double step) => Tick(value, Math.Pow(10, Math.Floor(Math.Log10(step)) - 1));
 

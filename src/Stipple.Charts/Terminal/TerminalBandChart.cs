@@ -121,8 +121,8 @@ public sealed record TerminalBandChart(BandChart Chart)
             entries.Add($"{glyphs.Measured} measured");
         if (Chart.Sessions.Count > 0)
             entries.Add($"{glyphs.Done} done  {glyphs.Planned} planned");
-        if (Chart.Today is { } today)
-            entries.Add($"{glyphs.Today} today, {TimeTicks.Name(today)}");
+        if (Chart.LastRecord is { } lastRecord)
+            entries.Add($"{glyphs.LastRecord} last record, {TimeTicks.Name(lastRecord)}");
         if (Chart.Goal is { } goal)
             entries.Add($"{glyphs.Goal} goal {NumberText.Near(goal, step)}");
 

@@ -8,7 +8,7 @@ internal sealed record TerminalGlyphs(
     char Comparison,
     char Measured,
     char Error,
-    char Today,
+    char LastRecord,
     char Goal,
     char Done,
     char Planned,

@@ -25,10 +25,10 @@ internal sealed class TerminalPlot(BandChart chart, TerminalGrid grid, TerminalG
             Bands(chart.Series[i], colours[i]);
         if (chart.Goal is { } goal)
             Across(Row(goal), glyphs.Goal);
-        if (chart.Today is { } today && Time.Shows(today))
+        if (chart.LastRecord is { } lastRecord && Time.Shows(lastRecord))
         {
             for (var y = Top; y < Top + Rows; y++)
-                grid.Put(Column(today), y, glyphs.Today);
+                grid.Put(Column(lastRecord), y, glyphs.LastRecord);
         }
 
         if (chart.Comparison is { } comparison)

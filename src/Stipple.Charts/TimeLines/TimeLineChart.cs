@@ -15,14 +15,17 @@ public sealed record TimeLineChart : Chart
     /// <summary>What was seen, in any order.</summary>
     public IReadOnlyList<Observation> Observations { get; init; } = [];
 
-    /// <summary>The day between history and future; null for none.</summary>
-    public double? Today { get; init; }
+    /// <summary>The day that what is known ends on, between history and future; null for none.</summary>
+    public double? LastRecord { get; init; }
 
     /// <summary>Which days are shown.</summary>
     public TimeAxis Axis { get; init; } = TimeAxis.Whole;
 
     private (double From, double To) Span() =>
-        TimeScale.Fit(Axis, Sessions.Select(s => s.Day).Concat(Observations.Select(o => o.Day)).Concat(Today is { } today ? [today] : []));
+        TimeScale.Fit(
+            Axis,
+            Sessions.Select(s => s.Day).Concat(Observations.Select(o => o.Day)).Concat(LastRecord is { } lastRecord ? [lastRecord] : [])
+        );
 
     private protected override void Check(FaultList faults)
     {
@@ -32,7 +35,7 @@ public sealed record TimeLineChart : Chart
             faults.Finite(Sessions[i].Day, $"Sessions[{i}].Day");
         for (var i = 0; i < Observations.Count; i++)
             faults.Finite(Observations[i].Day, $"Observations[{i}].Day");
-        faults.Finite(Today, "Today");
+        faults.Finite(LastRecord, "LastRecord");
         Axis.Check(faults);
     }
 
@@ -53,7 +56,7 @@ public sealed record TimeLineChart : Chart
         return $"From {TimeTicks.Name(span.From)} to {TimeTicks.Name(span.To)}: "
             + $"{BandWords.Count(Sessions.Count(s => s.IsDone), "session")} done, {Sessions.Count(s => !s.IsDone)} planned, {BandWords.Count(Observations.Count, "observation")}"
             + (danger > 0 ? $", {danger} of danger." : ".")
-            + (Today is { } today ? $" Today is {TimeTicks.Name(today)}." : "");
+            + (LastRecord is { } lastRecord ? $" The last record is on {TimeTicks.Name(lastRecord)}." : "");
     }
 
     private protected override double Draw(SvgCanvas canvas, ChartSize size, double top)
@@ -66,14 +69,14 @@ public sealed record TimeLineChart : Chart
         var room = size.Width * 0.45;
         var labels = done.Select(s => TextFit.Cut(s.Label, Small, room)).ToArray();
         var notes = seen.Select(o => TextFit.Cut(o.Label, Small, room, o.IsDanger)).ToArray();
-        var (today, shown) = (time.At(Today ?? span.From), Today is { } day && time.Shows(day));
+        var (lastRecord, shown) = (time.At(LastRecord ?? span.From), LastRecord is { } day && time.Shows(day));
         var above = Flags.Place(
             [.. done.Select((s, i) => (time.At(s.Day), TextFit.Width(labels[i], Small)))],
             ["middle", "start", "end"],
             3,
             4,
             size.Width - 4,
-            shown ? [today] : []
+            shown ? [lastRecord] : []
         );
         var below = Flags.Place(
             [.. seen.Select((o, i) => (time.At(o.Day), TextFit.Width(notes[i], Small, o.IsDanger)))],
@@ -89,9 +92,9 @@ public sealed record TimeLineChart : Chart
 
         if (shown)
         {
-            canvas.Line(today, top + 4, today, line, Ink.Text, 1.25);
-            var half = TextFit.Width("today", SvgCanvas.TextSize, bold: true) / 2;
-            canvas.Text(Math.Clamp(today, 4 + half, size.Width - 4 - half), top, "today", Ink.Text, "middle", bold: true);
+            canvas.Line(lastRecord, top + 4, lastRecord, line, Ink.Text, 1.25);
+            var half = TextFit.Width("last record", SvgCanvas.TextSize, bold: true) / 2;
+            canvas.Text(Math.Clamp(lastRecord, 4 + half, size.Width - 4 - half), top, "last record", Ink.Text, "middle", bold: true);
         }
 
         Ticks(canvas, time, span, line, size);

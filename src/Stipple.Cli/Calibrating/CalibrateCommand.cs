@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Stipple.Cli.Failing;
 using Stipple.Cli.Running;
 using Stipple.Cli.Science;
 using Stipple.Evidence;
@@ -39,8 +40,9 @@ internal static class CalibrateCommand
 
     private static int Run(Shell shell, string file, string? page)
     {
-        foreach (var fault in new[] { Outputs.FaultOf("--out", file), Outputs.FaultOf("--page", page) }.OfType<Fault>())
-            throw new Failing.FaultException([fault]);
+        var faults = OutputRequest.Faults("", [], [("--out", file), ("--page", page)]).ToArray();
+        if (faults.Length > 0)
+            throw new FaultException(faults);
         var arms = TrialCatalogue.Arms.All.Select(arm => ArmReader.Read(arm, TrialCatalogue.Studies[arm.Study]).Arm);
         var result = Calibrator.Run(
             [.. arms.OfType<CalibrationArm>()],

@@ -10,7 +10,7 @@ internal static class EvidenceRun
 {
     public static int Run(string? json, string? html, Shell shell)
     {
-        var faults = OutputRequest.Faults([("--json", json)], [("--html", html)]).ToArray();
+        var faults = OutputRequest.Faults("", [("--json", json)], [("--html", html)]).ToArray();
         if (faults.Length > 0)
             throw new FaultException(faults);
         var judgement = Watched.Run(

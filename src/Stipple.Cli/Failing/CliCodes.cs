@@ -31,7 +31,7 @@ internal static class CliCodes
         new(
             "STP-CLI-004",
             "Cannot be written",
-            "The folder of an output does not exist, is not writable or is full, or the path is a directory. No output was written.",
+            "The folder of an output does not exist, is not writable or is full, or the path is a directory. No file was written.",
             "{found} cannot be written: {detail}; {allowed}."
         );
 
@@ -99,6 +99,14 @@ internal static class CliCodes
             "{place} holds {found}; {allowed}."
         );
 
+    public static CliCode OutputOverInput { get; } =
+        new(
+            "STP-CLI-013",
+            "Output over the input",
+            "An output leads to the file that is read, if only by a link.",
+            "{place} goes to {found}, which holds what is read; {allowed}."
+        );
+
     /// <summary>Every code, in order.</summary>
     public static IReadOnlyList<CliCode> All { get; } =
     [
@@ -114,5 +122,6 @@ internal static class CliCodes
         OutputsCollide,
         InternalFailure,
         NothingToJudge,
+        OutputOverInput,
     ];
 }

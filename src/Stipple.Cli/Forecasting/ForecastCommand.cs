@@ -50,7 +50,8 @@ internal static class ForecastCommand
         var ascii = new Option<bool>("--ascii") { Description = "Draw with ASCII only." };
         var width = new Option<int?>("--width")
         {
-            Description = "Columns of the terminal output; as wide as the terminal when absent.",
+            Description =
+                $"Columns of the terminal output, {ForecastRequest.Narrowest} to {ForecastRequest.Widest}; as wide as the terminal when absent.",
             HelpName = "N",
         };
         var command = new Command("forecast", "Forecasts a course: scores, signs, sessions, pain, downtime and risk, each with its spread.")
@@ -78,7 +79,7 @@ internal static class ForecastCommand
                     parsed.GetValue(csv),
                     parsed.GetValue(html),
                     parsed.GetValue(ascii),
-                    parsed.GetValue(width) ?? shell.Width
+                    parsed.GetValue(width)
                 ),
                 shell
             )

@@ -18,12 +18,17 @@ internal sealed record ForecastRequest(
     string? Csv,
     string? Html,
     bool Ascii,
-    int Width
+    int? Width
 )
 {
-    // What TerminalBandChart draws; the tables need more than its 30 columns.
-    private const int Narrowest = 60;
-    private const int Widest = 500;
+    /// <summary>Fewest columns; TerminalBandChart draws on 30, the tables need more.</summary>
+    public const int Narrowest = 60;
+
+    /// <summary>Most columns that TerminalBandChart draws on.</summary>
+    public const int Widest = 500;
+
+    /// <summary>Columns to draw on: as typed, else those of the terminal as far as they can be drawn on.</summary>
+    public int Columns(Shell shell) => Width ?? Math.Clamp(shell.Width, Narrowest, Widest);
 
     /// <summary>Whether the terminal shows the forecast: nothing else was asked for.</summary>
     public bool IsForTerminal => Json is null && Csv is null && Html is null;
@@ -40,7 +45,7 @@ internal sealed record ForecastRequest(
         var signs = Stipple.Skin.Appearance.Signs.All.Select(s => s.Id).ToArray();
         foreach (var sign in Signs.Where(sign => !signs.Contains(sign, StringComparer.Ordinal)))
             yield return CliCodes.UnknownSign.Fault("--sign", sign, Closest.Among(sign, signs, "stipple explain"));
-        foreach (var fault in OutputRequest.Faults([("--json", Json), ("--csv", Csv)], [("--html", Html)]))
+        foreach (var fault in OutputRequest.Faults(Course, [("--json", Json), ("--csv", Csv)], [("--html", Html)]))
             yield return fault;
     }
 

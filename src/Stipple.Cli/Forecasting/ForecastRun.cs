@@ -63,8 +63,8 @@ internal static class ForecastRun
             outputs.Write(option, path!, write);
         shell.Stopping.ThrowIfCancellationRequested();
         outputs.Commit();
-        foreach (var (_, _, write) in asked.Where(o => o.Path is not null && Outputs.IsStandard(o.Path)))
-            write(shell.Output);
+        foreach (var (option, _, write) in asked.Where(o => o.Path is not null && Outputs.IsStandard(o.Path)))
+            Outputs.WriteStandard(option, shell.Output, write);
     }
 
     private static Course Read(ForecastRequest request, Shell shell)

@@ -11,7 +11,7 @@ internal sealed record Report(Course Course, Forecast Forecast)
     public const double RecoveryDays = 14;
 
     /// <summary>The day history ends on: that of the last session done or, if later, of the last observation; null before any session.</summary>
-    public double? Today =>
+    public double? LastRecord =>
         Course.Sessions.Where(s => s.Status == SessionStatus.Done).Select(s => (double?)Course.DayOf(s.At)).Max() is { } done
             ? Math.Min(Forecast.Horizon, Math.Floor(Course.Observations.Select(o => Course.DayOf(o.At)).Append(done).Max()))
             : null;

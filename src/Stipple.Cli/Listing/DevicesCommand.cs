@@ -28,7 +28,8 @@ internal static class DevicesCommand
                                 string.Join(", ", d.Clearances.Select(c => c.Indication).Distinct(StringComparer.Ordinal)),
                             ]
                     ),
-                    texts: 3
+                    texts: 3,
+                    ids: true
                 ),
             () => JsonSerializer.Serialize(Catalogue.Devices.All, ListingJson.Default.ImmutableArrayDeviceModel)
         );

@@ -7,6 +7,9 @@ namespace Stipple.Cli.Listing;
 /// <summary>What the listing commands share: a table to read, or the records as JSON.</summary>
 internal static class Lists
 {
+    // The longest id and a few columns beside it.
+    private const int Narrowest = 60;
+
     public static Command Create(string name, string description, Shell shell, Action<TerminalPage> table, Func<string> json)
     {
         var asJson = new Option<bool>("--json") { Description = "Print the records as JSON, with their sources." };
@@ -16,7 +19,7 @@ internal static class Lists
             if (parsed.GetValue(asJson))
                 shell.Out.WriteLine(json());
             else
-                table(TerminalPage.Open(shell));
+                table(TerminalPage.Open(shell, Math.Max(shell.Width, Narrowest)));
             return ExitCode.Done;
         });
         return command;

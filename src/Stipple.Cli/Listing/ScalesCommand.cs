@@ -27,7 +27,8 @@ internal static class ScalesCommand
                                 (s.RaterErrorLive ?? s.RaterErrorPhoto) is { } error ? Numbers.Plain(error.Value) : "",
                             ]
                     ),
-                    texts: 2
+                    texts: 2,
+                    ids: true
                 ),
             () => JsonSerializer.Serialize(Catalogue.Scales.All, ListingJson.Default.ImmutableArrayScale)
         );

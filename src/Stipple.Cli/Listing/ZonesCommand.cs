@@ -18,7 +18,8 @@ internal static class ZonesCommand
                 page.Table(
                     ["Id", "Name", "Region", "Area, cm²"],
                     Catalogue.Zones.All.Select(z => (IReadOnlyList<string>)[z.Id, z.Name, Names.Of(z.Region), Numbers.Plain(z.Area)]),
-                    texts: 3
+                    texts: 3,
+                    ids: true
                 ),
             () => JsonSerializer.Serialize(Catalogue.Zones.All, ListingJson.Default.ImmutableArrayZone)
         );

@@ -25,6 +25,6 @@ internal static class ConsoleShell
     private static int Columns()
     {
         var columns = Console.WindowWidth;
-        return columns < Narrowest ? Shell.UsualWidth : Math.Min(columns, Widest);
+        return columns < 1 ? Shell.UsualWidth : Math.Clamp(columns, Narrowest, Widest);
     }
 }

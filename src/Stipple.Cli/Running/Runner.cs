@@ -16,18 +16,9 @@ internal static class Runner
         var printer = new FaultPrinter(shell, words.Contains(JsonOption, StringComparer.Ordinal));
         try
         {
-            var parsed = Commands.Create(shell).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            if (parsed.Errors.Count > 0)
-                throw new FaultException([.. parsed.Errors.Select(BadCommandLine)]);
-            return parsed.Invoke(
-                new InvocationConfiguration
-                {
-                    EnableDefaultExceptionHandler = false,
-                    ProcessTerminationTimeout = null,
-                    Output = shell.Out,
-                    Error = shell.Error,
-                }
-            );
+            var code = Invoke(words, shell);
+            Outputs.WriteStandard("stipple", shell.Output, _ => shell.Out.Flush());
+            return code;
         }
         catch (FaultException bad)
         {
@@ -40,15 +31,27 @@ internal static class Runner
         }
         catch (Exception failure)
         {
-            printer.Print([CliCodes.InternalFailure.Fault("stipple", failure.GetType().Name, "no failure", failure.Message)], 1);
+            printer.Print([Failures.Fault(failure)], 1);
             if (shell.ShowsTraces)
                 shell.Error.WriteLine(failure);
             return ExitCode.Failed;
         }
-        finally
-        {
-            Flush(shell);
-        }
+    }
+
+    private static int Invoke(IReadOnlyList<string> words, Shell shell)
+    {
+        var parsed = Commands.Create(shell).Parse(words, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+            throw new FaultException([.. parsed.Errors.Select(BadCommandLine)]);
+        return parsed.Invoke(
+            new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = shell.Out,
+                Error = shell.Error,
+            }
+        );
     }
 
     private static Fault BadCommandLine(ParseError error)
@@ -62,15 +65,5 @@ internal static class Runner
         };
         var found = error.SymbolResult is { Tokens: { Count: > 0 } tokens } ? string.Join(' ', tokens.Select(t => t.Value)) : "";
         return CliCodes.BadCommandLine.Fault(place, found, "what `stipple --help` lists", error.Message.TrimEnd('.'));
-    }
-
-    // Whoever reads our output may have gone (stipple ... | head); that is no failure of ours.
-    private static void Flush(Shell shell)
-    {
-        try
-        {
-            shell.Out.Flush();
-        }
-        catch (IOException) { }
     }
 }

@@ -46,7 +46,12 @@ internal sealed class Shell : IDisposable
 
     public void Dispose()
     {
-        Out.Dispose();
+        try
+        {
+            Out.Dispose();
+        }
+        catch (IOException) { } // told already when it could not be flushed
+
         Error.Dispose();
     }
 }

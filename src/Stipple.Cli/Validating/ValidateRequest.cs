@@ -15,5 +15,5 @@ internal sealed record ValidateRequest(string? Trials, bool LeaveOut, string? Js
     public bool IsForTerminal => Json is null && Page is null && Html is null;
 
     /// <summary>Every fault that can be told without reading anything.</summary>
-    public IEnumerable<Fault> Faults() => OutputRequest.Faults([("--json", Json)], [("--page", Page), ("--html", Html)]);
+    public IEnumerable<Fault> Faults() => OutputRequest.Faults(Trials ?? "", [("--json", Json)], [("--page", Page), ("--html", Html)]);
 }

@@ -145,9 +145,24 @@ internal static class NodeParser
         return (int)Math.Min(at + position, utf8.Length);
     }
 
-    /// <summary>The reader's own words, without the place it appends; they may quote the document at any length.</summary>
+    // What the reader says of itself, and of the document in words nobody but a programmer uses.
+    private static readonly (string Start, string Words)[] Plainly =
+    [
+        ("The input does not contain any JSON tokens", "no value"),
+        ("Expected depth to be zero", "an object or array that is not closed"),
+        ("The JSON object contains a trailing comma", "a comma after the last property"),
+        ("The JSON array contains a trailing comma", "a comma after the last value"),
+    ];
+
+    /// <summary>What is wrong in words of the document, which the reader may quote at any length.</summary>
     private static string Reason(JsonException fault)
     {
+        foreach (var (start, words) in Plainly)
+        {
+            if (fault.Message.StartsWith(start, StringComparison.Ordinal))
+                return words;
+        }
+
         var end = fault.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return Node.Readable((end < 0 ? fault.Message : fault.Message[..end]).TrimEnd('.'), 200);
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Stipple.Cli.Failing;
+using Stipple.Skin.Solver;
 
 namespace Stipple.Cli.Tests.Failing;
 
@@ -19,6 +20,7 @@ public sealed class FaultTests
         ["STP-CLI-009"] = ["explain", "wrinkledepth"],
         ["STP-CLI-010"] = ["forecast", "EXAMPLE", "--csv", "page.html", "--html", "page.html"],
         ["STP-CLI-012"] = ["validate", "--trials", "-"],
+        ["STP-CLI-013"] = ["forecast", "EXAMPLE", "--json", "EXAMPLE"],
     };
 
     public static TheoryData<string> Codes => [.. Ways.Keys];
@@ -113,6 +115,40 @@ public sealed class FaultTests
         );
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    [InlineData("{")]
+    [InlineData("{ \"a\": [1, 2, ] }")]
+    [InlineData("{ \"a\": 1, }")]
+    [InlineData("{ \"a\": 1 } x")]
+    [InlineData("{ \"a\": tru }")]
+    [InlineData("{ \"a\": \"b")]
+    [InlineData("{ \"a\": 01 }")]
+    [InlineData("{ a: 1 }")]
+    [InlineData("// note")]
+    public void What_is_no_JSON_is_told_in_words_of_the_document(string text)
+    {
+        var ran = Program.Pipe(text, "check", "-");
+
+        Assert.Equal(2, ran.Code);
+        Assert.Single(ran.Codes);
+        Assert.DoesNotMatch("(?i)isFinalBlock|this mode|option|payload|token|literal.?s|BytePosition|reader", ran.Error);
+    }
+
+    [Fact]
+    public void A_twin_that_fails_is_told_with_its_own_code()
+    {
+        var inner = new SolverException(SolverException.StepTooSmall, 3, "collagenI", 0.5, "the step is too small");
+
+        var fault = Failures.Fault(new AggregateException(new InvalidOperationException("other"), new AggregateException(inner)));
+
+        Assert.Equal("STP-SKIN-002", fault.Code);
+        Assert.Contains("collagenI", fault.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing is wrong with the input", fault.Message, StringComparison.Ordinal);
+        Assert.Equal("STP-CLI-011", Failures.Fault(new AggregateException(new InvalidOperationException("other"))).Code);
+    }
+
     [Fact]
     public void A_stopped_forecast_ends_with_130_and_leaves_nothing()
     {
@@ -161,11 +197,13 @@ public sealed class FaultTests
         Repository.AssertCurrent("docs/guide/errors-cli.md", text.ToString().TrimEnd('\n') + "\n");
     }
 
-    private static Ran Provoke(string code) =>
-        Program.Pipe(
-            "[]",
-            [.. Ways[code].Select(word => word.Replace("EXAMPLE", Repository.Example("acne-scars"), StringComparison.Ordinal))]
-        );
+    private static Ran Provoke(string code)
+    {
+        using var folder = new Folder();
+        var course = folder.Write("course.json", Repository.Read("examples/acne-scars.json"));
+        var ran = Program.Pipe("[]", [.. Ways[code].Select(word => word.Replace("EXAMPLE", course, StringComparison.Ordinal))]);
+        return ran with { Error = ran.Error.Replace(course, "course.json", StringComparison.Ordinal) };
+    }
 
     private static string Many(int faults) =>
         Repository

@@ -35,6 +35,31 @@ public sealed class ExportTests
     }
 
     [Fact]
+    public void No_number_has_more_than_six_digits()
+    {
+        var text = Program.Forecast("wrinkles", "--json", "-").Sound();
+        using var document = JsonDocument.Parse(text);
+        var days = Numbers(document.RootElement.GetProperty("days"))
+            .Concat(Numbers(document.RootElement.GetProperty("sessions")[0].GetProperty("day")));
+        var rest = document
+            .RootElement.EnumerateObject()
+            .Where(p => p.Name is "concerns" or "zones" or "readings")
+            .SelectMany(p => Numbers(p.Value));
+
+        Assert.All(rest, number => Assert.InRange(Digits(number), 0, 6));
+        // Moments are whole minutes; four decimals of a day tell them apart.
+        Assert.All(days, number => Assert.InRange(number.Contains('.', StringComparison.Ordinal) ? number.Split('.')[1].Length : 0, 0, 4));
+
+        static int Digits(string number) =>
+            number
+                .Split('E', 'e')[0]
+                .Replace(".", "", StringComparison.Ordinal)
+                .Replace("-", "", StringComparison.Ordinal)
+                .TrimStart('0')
+                .Length;
+    }
+
+    [Fact]
     public void Csv_is_a_table_of_numbers()
     {
         var rows = Program.Forecast("acne-scars", "--csv", "-").Sound().Split("\r\n");
@@ -89,6 +114,18 @@ public sealed class ExportTests
 
         Assert.Equal(["a.csv", "a.html", "a.json"], folder.Files.Order(StringComparer.Ordinal));
     }
+
+    private static IEnumerable<string> Numbers(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Number => [element.GetRawText()],
+            JsonValueKind.Object => element
+                .EnumerateObject()
+                .Where(p => p.Name is not ("day" or "anchorDay"))
+                .SelectMany(p => Numbers(p.Value)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(Numbers),
+            _ => [],
+        };
 
     private static IEnumerable<double[]> Bands(JsonElement element) =>
         element.ValueKind switch

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Stipple.Cli.Forecasting.Page;
 using Stipple.Cli.Forecasting.Wording;
 using Stipple.Skin.Appearance;
+using Stipple.Skin.Forecasting;
 
 namespace Stipple.Cli.Tests.Forecasting;
 
@@ -101,6 +102,68 @@ public sealed class PageTests
     [InlineData(97, "More than 9 in 10")]
     [InlineData(100, "More than 9 in 10")]
     public void Chances_are_people_in_ten(double percent, string words) => Assert.Equal(words, Chances.InTen(percent));
+
+    [Theory]
+    [InlineData(0, "under 1 %")]
+    [InlineData(0.04, "under 1 %")]
+    [InlineData(0.99, "under 1 %")]
+    [InlineData(1, "1.0 %")]
+    [InlineData(12.34, "12.3 %")]
+    [InlineData(99, "99.0 %")]
+    [InlineData(100, "over 99 %")]
+    public void A_risk_is_never_said_to_be_nothing_or_certain(double percent, string words) =>
+        Assert.Equal(words, Numbers.Risk(percent).Replace('\u00A0', ' '));
+
+    [Theory]
+    [InlineData(1, "1 point")]
+    [InlineData(1.5, "1.5 points")]
+    [InlineData(2, "2 points")]
+    public void One_point_is_no_points(double improvement, string words) =>
+        Assert.Equal(
+            words,
+            Chances.Amount(new Chance(improvement, GoalUnit.Points, new DateOnly(2027, 1, 1), 100, 50, 1, false)).Replace('\u00A0', ' ')
+        );
+
+    [Theory]
+    [InlineData(HealingHistory.PostInflammatoryHyperpigmentation, "post-inflammatory hyperpigmentation")]
+    [InlineData(HealingHistory.HypertrophicScars, "hypertrophic scars")]
+    public void Healing_history_is_spelt_as_in_the_field(HealingHistory member, string words) => Assert.Equal(words, Names.Of(member));
+
+    [Fact]
+    public void Vitamin_C_keeps_its_letter() => Assert.Equal("vitamin C", Names.Of(SkinCareProduct.VitaminC));
+
+    [Fact]
+    public void A_page_speaks_of_the_last_record_the_true_score_and_no_risk_of_nothing()
+    {
+        var page = Page(Repository.Example("acne-scars"));
+        var text = page.Root!.Value;
+
+        Assert.Contains("last record", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("today", text, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Chances are of the true score, without a rater's error.", text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(?<!\d)(0|10) in 10", text);
+        Assert.All(
+            page.Descendants("table")
+                .Single(t => t.Element("caption")!.Value.StartsWith("Chance by zone", StringComparison.Ordinal))
+                .Descendants("td"),
+            cell => Assert.DoesNotMatch(@"^(0|<1|100) %$", cell.Value)
+        );
+    }
+
+    [Fact]
+    public void Tables_behind_charts_have_three_digits_at_most()
+    {
+        var cells = Page(Repository.Example("whole-face-several-concerns"))
+            .Descendants("details")
+            .SelectMany(d => d.Descendants("td"))
+            .Select(c => c.Value)
+            .SelectMany(v => v.Split([' ', '(', ')', ';', '−']))
+            .Where(v => v.Length > 0 && v.All(letter => char.IsAsciiDigit(letter) || letter == '.'));
+
+        Assert.DoesNotContain(cells, number => number.Contains('.', StringComparison.Ordinal) && Digits(number) > 3);
+
+        static int Digits(string number) => number.Replace(".", "", StringComparison.Ordinal).TrimStart('0').Length;
+    }
 
     [Fact]
     public void Every_text_is_used_and_every_used_text_is_there()

@@ -31,6 +31,34 @@ public sealed class TerminalTests
     }
 
     [Fact]
+    public void A_narrow_terminal_is_drawn_as_wide_as_needed_and_only_a_typed_width_is_refused()
+    {
+        var course = Repository.Example("wrinkles");
+
+        var shown = Program.Within(40, "forecast", course, "--twins", $"{Program.FewTwins}").Sound();
+
+        Assert.All(shown.Split('\n'), line => Assert.InRange(line.Length, 0, 60));
+        Assert.Equal(["STP-CLI-005"], Program.Within(80, "forecast", course, "--width", "40").Codes);
+    }
+
+    [Fact]
+    public void What_is_done_ends_with_the_last_record_not_with_today()
+    {
+        var shown = Program.Forecast("acne-scars").Sound();
+
+        Assert.Contains("last record, day", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("today", shown, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void Chances_say_what_they_are_of() =>
+        Assert.Contains(
+            "Chances are of the true score, without a rater's error.",
+            Program.Forecast("wrinkles").Sound().ReplaceLineEndings(" "),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
     public void No_colour_reaches_an_output_that_is_no_terminal() => Assert.DoesNotContain('\u001b', Program.Forecast("wrinkles").Sound());
 
     [Fact]

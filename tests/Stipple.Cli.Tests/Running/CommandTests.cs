@@ -41,6 +41,11 @@ public sealed class CommandTests
         using var json = JsonDocument.Parse(Program.Run(catalogue, "--json").Sound());
 
         Assert.Equal(ids, json.RootElement.EnumerateArray().Select(r => r.GetProperty("id").GetString()!));
-        Assert.All(Program.Run(catalogue).Sound().Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+        foreach (var width in new[] { 40, 80 })
+        {
+            var lines = Program.Within(width, catalogue).Sound().Split('\n');
+            Assert.All(lines, line => Assert.InRange(line.Length, 0, Math.Max(width, 60)));
+            Assert.All(ids, id => Assert.Contains(lines, line => line.StartsWith($" {id} ", StringComparison.Ordinal)));
+        }
     }
 }

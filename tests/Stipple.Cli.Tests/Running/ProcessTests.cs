@@ -5,6 +5,8 @@ namespace Stipple.Cli.Tests.Running;
 /// <summary>What only a real process shows.</summary>
 public sealed class ProcessTests
 {
+    public static bool IsLinux => OperatingSystem.IsLinux();
+
     [Fact]
     public async Task The_program_tells_its_version()
     {
@@ -49,6 +51,28 @@ public sealed class ProcessTests
 
         Assert.Equal(130, process.ExitCode);
         Assert.Empty(folder.Files);
+    }
+
+    [Theory(Skip = "needs a system with /dev/full", SkipUnless = nameof(IsLinux))]
+    [InlineData("zones")]
+    [InlineData("forecast {0} --twins 20 --csv -")]
+    public async Task A_full_standard_output_is_a_fault(string words)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "stipple.dll");
+        var line = string.Format(null, words, Repository.Example("wrinkles"));
+        using var process = Process.Start(
+            new ProcessStartInfo("sh", ["-c", $"dotnet {program} {line} > /dev/full"])
+            {
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
+        )!;
+
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.StartsWith("STP-CLI-004", error, StringComparison.Ordinal);
     }
 
     private static async Task<(int Code, string Output, string Error)> Start(params string[] words)

@@ -26,7 +26,7 @@ internal static class ConcernCharts
             Comparison = Median(Texts.Of("series.untreated"), forecast.Days, concern.Untreated),
             Measurements = Observed(report.Course, concern.Concern, concern.Zones, concern.Scale),
             Sessions = Marks(report, concern.Zones),
-            Today = report.Today,
+            LastRecord = report.LastRecord,
         };
     }
 

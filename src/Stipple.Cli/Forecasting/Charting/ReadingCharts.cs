@@ -19,7 +19,7 @@ internal static class ReadingCharts
             Series = [ConcernCharts.Series(Texts.Of("series.reading"), report.Forecast.Days, reading.Read)],
             Measurements = ConcernCharts.Observed(report.Course, reading.Concern, reading.Zones, reading.Scale),
             Sessions = ConcernCharts.Marks(report, reading.Zones, isLabelled: false),
-            Today = report.Today,
+            LastRecord = report.LastRecord,
         };
 
     private static string Where(Report report, ReadingForecast reading) =>

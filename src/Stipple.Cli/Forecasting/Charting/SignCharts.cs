@@ -23,6 +23,6 @@ internal static class SignCharts
             Series = [ConcernCharts.Series(Texts.Of("series.treated"), report.Forecast.Days, sign.Treated)],
             Comparison = ConcernCharts.Median(Texts.Of("series.untreated"), report.Forecast.Days, sign.Untreated),
             Sessions = ConcernCharts.Marks(report, zone.Zones),
-            Today = report.Today,
+            LastRecord = report.LastRecord,
         };
 }

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Stipple.Skin.Forecasting;
@@ -6,7 +5,7 @@ using Stipple.Skin.Forecasting;
 namespace Stipple.Cli.Forecasting.Export;
 
 /// <summary>A band as an object of its five quantiles.</summary>
-/// <remarks>In single precision, as the twins are kept: more digits would say nothing.</remarks>
+/// <remarks>Six significant digits: twins are kept in single precision, and more digits would say nothing.</remarks>
 internal sealed class BandJson : JsonConverter<Band>
 {
     private static readonly JsonEncodedText P05 = JsonEncodedText.Encode("p05");
@@ -31,9 +30,7 @@ internal sealed class BandJson : JsonConverter<Band>
 
     private static void Number(Utf8JsonWriter writer, JsonEncodedText name, double value)
     {
-        Span<byte> digits = stackalloc byte[32];
-        Utf8Formatter.TryFormat((float)value, digits, out var length);
         writer.WritePropertyName(name);
-        writer.WriteRawValue(digits[..length], skipInputValidation: true);
+        NumberJson.Write(writer, value);
     }
 }

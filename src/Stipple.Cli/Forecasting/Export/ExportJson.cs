@@ -6,7 +6,13 @@ namespace Stipple.Cli.Forecasting.Export;
 /// <summary>Writer of forecasts, made at compile time.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    Converters = [typeof(BandJson), typeof(KebabEnumJson<SessionStatus>), typeof(KebabEnumJson<GoalUnit>)],
+    Converters = [
+        typeof(BandJson),
+        typeof(NumberJson),
+        typeof(DaysJson),
+        typeof(KebabEnumJson<SessionStatus>),
+        typeof(KebabEnumJson<GoalUnit>),
+    ],
     GenerationMode = JsonSourceGenerationMode.Metadata
 )]
 [JsonSerializable(typeof(Forecast))]

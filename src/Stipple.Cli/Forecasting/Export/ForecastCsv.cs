@@ -47,7 +47,7 @@ internal sealed class ForecastCsv
         Over("concern", concern.Concern, concern.Zones, "score", concern.Score, unit);
         Over("concern", concern.Concern, concern.Zones, "rated", concern.Rated, unit);
         Over("concern", concern.Concern, concern.Zones, "untreated", concern.Untreated, unit);
-        Over("concern", concern.Concern, concern.Zones, "change", concern.Change, "% of baseline");
+        Over("concern", concern.Concern, concern.Zones, "change", concern.Change, "% of untreated");
     }
 
     private void OfSign(ZoneForecast zone, SignForecast sign)
@@ -90,11 +90,11 @@ internal sealed class ForecastCsv
         Text(series);
         Number(day);
         Number(Math.Round(day * 24, 4));
-        Number((float)band.P05);
-        Number((float)band.P25);
-        Number((float)band.P50);
-        Number((float)band.P75);
-        Number((float)band.P95);
+        Number(band.P05, NumberJson.Format);
+        Number(band.P25, NumberJson.Format);
+        Number(band.P50, NumberJson.Format);
+        Number(band.P75, NumberJson.Format);
+        Number(band.P95, NumberJson.Format);
         writer.WriteLine(Quoted(unit));
     }
 
@@ -104,11 +104,10 @@ internal sealed class ForecastCsv
         writer.Write(',');
     }
 
-    private void Number<T>(T value)
-        where T : ISpanFormattable
+    private void Number(double value, string format = "")
     {
         Span<char> digits = stackalloc char[32];
-        value.TryFormat(digits, out var length, default, null);
+        value.TryFormat(digits, out var length, format, null);
         writer.Write(digits[..length]);
         writer.Write(',');
     }

@@ -30,6 +30,8 @@ internal static class ForecastJson
 
     private static void Mark(JsonTypeInfo type)
     {
+        foreach (var property in type.Properties.Where(p => p.Name is "day" or "horizon"))
+            property.CustomConverter = new DayJson();
         if (type.Type != typeof(Forecast))
             return;
         Constant(type, "format", -2, Format);

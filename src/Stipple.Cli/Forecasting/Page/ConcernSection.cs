@@ -73,6 +73,7 @@ internal sealed class ConcernSection(Html html, Report report, ConcernForecast c
                     ]
             )
         );
+        html.Element("p", Texts.Of("chance.true"), ("class", "faint"));
         html.Element("p", Texts.Of("page.baseline", concern.ScaleName, Numbers.Plain(concern.Baseline)), ("class", "faint"));
     }
 

@@ -18,7 +18,7 @@ internal sealed class ForecastTerminal
         (this.report, this.page, this.showsSigns) = (report, page, showsSigns);
 
     public static void Write(Report report, Shell shell, ForecastRequest request) =>
-        new ForecastTerminal(report, TerminalPage.Open(shell, request.Width, request.Ascii), !request.Signs.IsEmpty).Write();
+        new ForecastTerminal(report, TerminalPage.Open(shell, request.Columns(shell), request.Ascii), !request.Signs.IsEmpty).Write();
 
     private void Write()
     {
@@ -75,6 +75,7 @@ internal sealed class ForecastTerminal
             ),
             texts: 2
         );
+        page.Paragraph(Texts.Of("chance.true"), faint: true);
     }
 
     private void Signs()
@@ -112,7 +113,7 @@ internal sealed class ForecastTerminal
                         "pigment.risk",
                         Names.Heading(Zones.Name(z.Zones)),
                         Chances.InTen(z.PigmentRisk, small: true),
-                        Numbers.Fixed(z.PigmentRisk, 1)
+                        Numbers.Risk(z.PigmentRisk)
                     )
                 )
             );

@@ -66,8 +66,8 @@ internal sealed class TerminalPage
         }
     }
 
-    /// <summary>A table; all but the first columns are numbers and stand to the right.</summary>
-    public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, int texts = 1)
+    /// <summary>A table; all but the first columns are numbers and stand to the right. Ids, where the first column holds such, are never broken.</summary>
+    public void Table(IReadOnlyList<string> columns, IEnumerable<IReadOnlyList<string>> rows, int texts = 1, bool ids = false)
     {
         var table = new Table().Border(TableBorder.Simple);
         for (var i = 0; i < columns.Count; i++)
@@ -75,6 +75,7 @@ internal sealed class TerminalPage
             var column = new TableColumn(new Text(columns[i], new Style(decoration: Decoration.Dim)))
                 .PadLeft(0)
                 .PadRight(i == columns.Count - 1 ? 0 : 1);
+            column.NoWrap = ids && i == 0;
             table.AddColumn(i < texts ? column.LeftAligned() : column.RightAligned());
         }
 

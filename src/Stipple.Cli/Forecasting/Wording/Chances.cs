@@ -11,9 +11,12 @@ internal static class Chances
 
     /// <summary>How much better.</summary>
     public static string Amount(Chance chance) =>
-        chance.Unit == GoalUnit.Percent
-            ? Texts.Of("amount.percent", Numbers.Plain(chance.Improvement))
-            : Texts.Of("amount.points", Numbers.Plain(chance.Improvement));
+        (chance.Unit, Numbers.Plain(chance.Improvement)) switch
+        {
+            (GoalUnit.Percent, var amount) => Texts.Of("amount.percent", amount),
+            (_, "1") => Texts.Of("amount.point", 1),
+            var (_, amount) => Texts.Of("amount.points", amount),
+        };
 
     /// <summary>Percent as people in ten.</summary>
     public static string InTen(double percent, bool small = false)

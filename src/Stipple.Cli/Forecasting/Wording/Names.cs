@@ -5,9 +5,9 @@ namespace Stipple.Cli.Forecasting.Wording;
 /// <summary>Members of enumerations in words.</summary>
 internal static class Names
 {
-    /// <summary><c>PostInflammatoryHyperpigmentation</c> as <c>post inflammatory hyperpigmentation</c>.</summary>
+    /// <summary><c>HypertrophicScars</c> as <c>hypertrophic scars</c>, unless the texts name it otherwise.</summary>
     public static string Of<T>(T member)
-        where T : struct, Enum => Spaced(member.ToString());
+        where T : struct, Enum => Texts.Find($"name.{member}") ?? Spaced(member.ToString());
 
     /// <summary>An id such as <c>acne-scars</c> as a heading: <c>Acne scars</c>.</summary>
     public static string Heading(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');

@@ -24,6 +24,15 @@ internal static class Numbers
             Fixed(band.P95, decimals)
         );
 
+    /// <summary>A risk in percent; a few hundred twins never show that it is nothing or certain.</summary>
+    public static string Risk(double percent) =>
+        percent switch
+        {
+            < 1 => Texts.Of("risk.under", 1),
+            > 99 => Texts.Of("risk.over", 99),
+            _ => Texts.Of("risk", Fixed(percent, 1)),
+        };
+
     /// <summary>Decimals that tell values of this size apart: three digits in all, at most two after the point.</summary>
     public static int Decimals(double size) =>
         Math.Abs(size) switch

@@ -15,6 +15,9 @@ internal static class Texts
     public static string Of(string key, params ReadOnlySpan<object> parts) =>
         parts.IsEmpty ? All[key] : string.Format(null, All[key], parts);
 
+    /// <summary>A text without places; null where the file has no such key.</summary>
+    public static string? Find(string key) => All.GetValueOrDefault(key);
+
     private static Dictionary<string, string> Load()
     {
         using var stream = typeof(Texts).Assembly.GetManifestResourceStream("texts.json")!;
