@@ -72,6 +72,6 @@ build_if_changed() {
     return 0
   fi
   dotnet restore "$@" --locked-mode -v quiet >&2
-  dotnet build "$@" -c Release --no-restore -v quiet -clp:NoSummary >&2
+  dotnet build "$@" -c Release --no-restore -v quiet -tl:off "-clp:ErrorsOnly;NoSummary" >&2
   touch "$stamp"
 }
