@@ -71,7 +71,13 @@ build_if_changed() {
       -not -path '*/obj/*' -not -path '*/bin/*' -type f -print -quit 2>/dev/null)" ]; then
     return 0
   fi
-  dotnet restore "$@" --locked-mode -v quiet >&2
-  dotnet build "$@" -c Release --no-restore -v quiet -tl:off "-clp:ErrorsOnly;NoSummary" >&2
+  local log
+  log=$(mktemp)
+  if ! { dotnet restore "$@" --locked-mode && dotnet build "$@" -c Release --no-restore; } >"$log" 2>&1; then
+    cat "$log" >&2
+    rm -f "$log"
+    exit 1
+  fi
+  rm -f "$log"
   touch "$stamp"
 }
