@@ -112,5 +112,11 @@ public sealed record BarChart : Chart
 
     private string Interval(BarRow row, double step) => $"{Say(row.Low ?? row.Value, step)} to {Say(row.High ?? row.Value, step)}";
 
-    private string Say(double value, double step) => IsProbability ? NumberText.Chance(value) : NumberText.Near(value, step);
+    // Counts stay whole.
+    private string Say(double value, double step) =>
+        IsProbability ? NumberText.Chance(value)
+        : IsCount ? NumberText.Tick(value, 1)
+        : NumberText.Near(value, step);
+
+    private bool IsCount => Rows.All(r => double.IsInteger(r.Value) && !r.HasInterval);
 }

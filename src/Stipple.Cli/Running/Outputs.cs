@@ -17,9 +17,6 @@ internal sealed class Outputs : IDisposable
     /// <summary>Whether a path stands for standard output.</summary>
     public static bool IsStandard(string path) => string.Equals(path, CourseInput.Standard, StringComparison.Ordinal);
 
-    /// <summary>What can be told of an output before there is anything to write; null when nothing speaks against it.</summary>
-    public static Fault? FaultOf(string option, string? path) => path is null ? null : Look(option, path).Fault;
-
     /// <summary>What can be told of the outputs of a command before there is anything to write.</summary>
     /// <param name="input">The path of what it reads.</param>
     /// <param name="outputs">Its options and their paths; null where an option is absent.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Stipple.Evidence;
+using Stipple.Skin;
 using Stipple.Skin.Parameters;
 
 namespace Stipple.Cli.Science;
@@ -55,7 +56,7 @@ internal sealed record Acceptance(ImmutableArray<Acceptance.Row> Rows, int Twins
         public (double Low, double High) Band(double day)
         {
             var values = Twins.Select(t => t.At(day)).Order().ToArray();
-            return (Quantiles.At(values, 0.05), Quantiles.At(values, 0.95));
+            return (Quantile.At<double>(values, 0.05), Quantile.At<double>(values, 0.95));
         }
 
         /// <summary>Published points that lie in the band of the twins.</summary>

@@ -1,3 +1,5 @@
+using Stipple.Skin;
+
 namespace Stipple.Cli.Science;
 
 /// <summary>What the twins say of a figure.</summary>
@@ -13,11 +15,11 @@ internal sealed record Prediction(double Median, double P05, double P25, double 
     {
         var sorted = values.Order().ToArray();
         return new Prediction(
-            Quantiles.At(sorted, 0.5),
-            Quantiles.At(sorted, 0.05),
-            Quantiles.At(sorted, 0.25),
-            Quantiles.At(sorted, 0.75),
-            Quantiles.At(sorted, 0.95)
+            Quantile.At<double>(sorted, 0.5),
+            Quantile.At<double>(sorted, 0.05),
+            Quantile.At<double>(sorted, 0.25),
+            Quantile.At<double>(sorted, 0.75),
+            Quantile.At<double>(sorted, 0.95)
         );
     }
 

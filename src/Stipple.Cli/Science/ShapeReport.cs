@@ -1,5 +1,6 @@
 using Stipple.Charts;
 using Stipple.Evidence;
+using Stipple.Skin;
 
 namespace Stipple.Cli.Science;
 
@@ -95,7 +96,12 @@ internal static class ShapeReport
             (day, i) =>
             {
                 var sorted = course.Twins.Select(t => t[i]).Order().ToArray();
-                return new PlotPoint(day, Quantiles.At(sorted, 0.5), Quantiles.At(sorted, 0.05), Quantiles.At(sorted, 0.95));
+                return new PlotPoint(
+                    day,
+                    Quantile.At<double>(sorted, 0.5),
+                    Quantile.At<double>(sorted, 0.05),
+                    Quantile.At<double>(sorted, 0.95)
+                );
             }
         );
         return new OverlayPanel(

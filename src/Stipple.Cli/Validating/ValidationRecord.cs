@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Stipple.Charts;
 using Stipple.Cli.Forecasting.Wording;
 using Stipple.Cli.Science;
+using Stipple.Skin;
 using Stipple.Skin.Calibration;
 
 namespace Stipple.Cli.Validating;
@@ -114,7 +115,7 @@ internal sealed class ValidationRecord(Judgement fitted, Judgement leftOut, stri
             .Of(new PosteriorQuantity(PosteriorKind.Elasticity))
             .Order()
             .ToArray();
-        var (low, middle, high) = (Quantiles.At(draws, 0.05), Quantiles.At(draws, 0.5), Quantiles.At(draws, 0.95));
+        var (low, middle, high) = (Quantile.At<double>(draws, 0.05), Quantile.At<double>(draws, 0.5), Quantile.At<double>(draws, 0.95));
         var verdict =
             low > 0 ? "the figures bear the mechanism out in part at least."
             : high < 1 ? "they bear out less than all of it, perhaps none."

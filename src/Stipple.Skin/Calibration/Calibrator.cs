@@ -73,9 +73,9 @@ public static class Calibrator
     {
         var known = posterior.Indications.Contains(concern.Kind, StringComparer.Ordinal);
         var logs = posterior.NewStudyLogGains(concern.Kind).Order().ToArray();
-        var median = Math.Exp(logs[logs.Length / 2]);
+        var median = Math.Exp(Quantile.At<double>(logs, 0.5));
         // Half the central 68 %: the spread between studies has heavy tails that no practice will ever be.
-        var open = (logs[(int)(0.84 * logs.Length)] - logs[(int)(0.16 * logs.Length)]) / 2;
+        var open = (Quantile.At<double>(logs, 0.84) - Quantile.At<double>(logs, 0.16)) / 2;
         var total = open * open + CalibrationPrior.PersonSpread * CalibrationPrior.PersonSpread;
         var fall = MechanismResponse.UsualFall(concern);
         var count = arms.Count(a => string.Equals(a.Indication, concern.Kind, StringComparison.Ordinal));
@@ -101,7 +101,7 @@ public static class Calibrator
     private static (double Low, double Median, double High) Quantiles(ImmutableArray<double> draws)
     {
         var sorted = draws.Order().ToArray();
-        return (sorted[sorted.Length / 20], sorted[sorted.Length / 2], sorted[sorted.Length * 19 / 20]);
+        return (Quantile.At<double>(sorted, 0.05), Quantile.At<double>(sorted, 0.5), Quantile.At<double>(sorted, 0.95));
     }
 
     // Draws carry three digits.

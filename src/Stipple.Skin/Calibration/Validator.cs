@@ -60,12 +60,12 @@ public static class Validator
             reading,
             observed,
             changes.Average(),
-            [.. Enumerable.Range(1, 19).Select(i => Quantile(changes, i * 0.05))],
+            [.. Enumerable.Range(1, 19).Select(i => Quantile.At<double>(changes, i * 0.05))],
             at.Responders,
             at.Counted,
             at.Responders is null ? null : draws.Average(d => d.ResponderShare),
-            at.Responders is null ? null : Quantile(shares, 0.05),
-            at.Responders is null ? null : Quantile(shares, 0.95),
+            at.Responders is null ? null : Quantile.At<double>(shares, 0.05),
+            at.Responders is null ? null : Quantile.At<double>(shares, 0.95),
             observed is null ? null : Score.Crps((double[])changes.Clone(), observed.Value),
             Plain(withAdjunct: false),
             Plain(withAdjunct: true),
@@ -102,13 +102,6 @@ public static class Validator
         ];
 
     private static readonly ulong CountPurpose = CounterRandom.Purpose("responder count");
-
-    private static double Quantile(double[] sorted, double p)
-    {
-        var place = p * (sorted.Length - 1);
-        var below = (int)place;
-        return sorted[below] + (place - below) * (sorted[Math.Min(below + 1, sorted.Length - 1)] - sorted[below]);
-    }
 
     private sealed class Fits(ImmutableArray<CalibrationArm> arms, CancellationToken cancellation)
     {

@@ -10,24 +10,15 @@ public readonly record struct Band(double P05, double P25, double P50, double P7
 {
     /// <summary>The band of a set of values.</summary>
     /// <param name="values">Values of the twins; sorted in place. At least one, all finite.</param>
-    /// <remarks>Quantiles by linear interpolation between order statistics (Hyndman and Fan 1996, type 7).</remarks>
     internal static Band Of(Span<float> values)
     {
         values.Sort();
         return new Band(
-            Quantile(values, 0.05),
-            Quantile(values, 0.25),
-            Quantile(values, 0.5),
-            Quantile(values, 0.75),
-            Quantile(values, 0.95)
+            Quantile.At<float>(values, 0.05),
+            Quantile.At<float>(values, 0.25),
+            Quantile.At<float>(values, 0.5),
+            Quantile.At<float>(values, 0.75),
+            Quantile.At<float>(values, 0.95)
         );
-    }
-
-    private static double Quantile(ReadOnlySpan<float> sorted, double p)
-    {
-        var place = p * (sorted.Length - 1);
-        var below = (int)place;
-        var above = Math.Min(below + 1, sorted.Length - 1);
-        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 }

@@ -105,7 +105,8 @@ internal static class ForecastNotes
             return $"No published arm stands behind the gain of {kind}: it rests on other concerns, and the band is wide.";
         var darkest = arms.Select(a => a.Phototypes?.Highest).Max();
         return $"{arms.Length} published {(arms.Length == 1 ? "arm" : "arms")} of {kind} ({arms.Sum(a => a.Completed ?? a.Enrolled ?? 0)} people) "
-            + $"stand behind the gain{(darkest is null ? ", of phototypes not reported" : $", phototypes up to {darkest} where reported")}; few had a control.";
+            + $"stand behind the gain{(darkest is null ? ", of phototypes not reported" : $", phototypes up to {darkest} where reported")};"
+            + $" {arms.Count(a => TrialCatalogue.Studies[a.Study].Design.Contains(DesignFeature.RaterBlinded))} of them had raters who did not know the treatment.";
     }
 
     // TranexamicAcid reads "tranexamic acid".

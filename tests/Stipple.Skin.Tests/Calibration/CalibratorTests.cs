@@ -38,10 +38,16 @@ public class CalibratorTests
     }
 
     [Fact]
-    public void A_usual_course_answers_with_one_whatever_the_concern()
+    public void More_is_answered_with_more_whatever_the_concern()
     {
         foreach (var (concern, _) in CalibrationTargets.Gains)
-            Assert.True(MechanismResponse.UsualFall(concern) > 0.1, concern.Kind);
+        {
+            var one = MechanismResponse.Of(Lab.Course(Lab.Person(), Lab.Area(), 0), concern, [182])[0];
+            var four = MechanismResponse.Of(Lab.Course(Lab.Person(), Lab.Area(), 0, 28, 56, 84), concern, [182])[0];
+            Assert.True(one > 0 && four > one, $"{concern.Kind}: {one}, {four}");
+            // The usual course is this one in a person five years older.
+            Assert.Equal(1, four, 0.1);
+        }
     }
 
     [Fact]

@@ -34,14 +34,15 @@ public class TwinTests
     }
 
     [Fact]
-    public void A_parameter_keeps_its_draw_when_others_come_and_go()
+    public void A_draw_depends_on_seed_twin_and_name_and_on_nothing_else()
     {
-        // The purpose of a draw is the parameter's name, not its place.
-        var first = CounterRandom.Normal(1, 2, CounterRandom.Purpose("neutrophilLoss"));
+        var key = new ParameterKey("neutrophilLoss");
+        var z = CounterRandom.Normal(7, 3, CounterRandom.Purpose("neutrophilLoss"));
 
-        Assert.Equal(first, CounterRandom.Normal(1, 2, CounterRandom.Purpose("neutrophilLoss")));
-        Assert.NotEqual(first, CounterRandom.Normal(1, 2, CounterRandom.Purpose("damageClearance")));
-        Assert.NotEqual(first, CounterRandom.Normal(1, 3, CounterRandom.Purpose("neutrophilLoss")));
+        // However many constants stand before it in the file, the draw is the one its name gives.
+        Assert.Equal(Twin.At(key.Parameter, z), Twin.Draw(7, 3)[key]);
+        Assert.NotEqual(Twin.Draw(7, 3)[key], Twin.Draw(7, 4)[key]);
+        Assert.NotEqual(Twin.Draw(7, 3)[key], Twin.Draw(8, 3)[key]);
     }
 
     [Theory]
