@@ -46,7 +46,7 @@ internal static class HtmlTables
                     }
                 ),
             ("class", "scroll"),
-            ("role", "region"),
+            ("role", "group"),
             ("aria-label", caption),
             ("tabindex", "0")
         );
