@@ -63,7 +63,9 @@ internal static class CalibrationPage
             "placebo" => "fall seen without needles",
             "elasticity" => "elasticity to the mechanism's response",
             "study-spread" => "spread between studies",
-            _ => "spread within studies",
+            "arm-spread" => "spread within studies",
+            "person-spread" => "spread between people of an arm",
+            _ => "share who respond, or do not, whatever is done",
         };
 
     private static string Learnt(CalibratedQuantity q) => q.Learnt < Noticeable ? "hardly" : $"{100 * q.Learnt:0} %";

@@ -82,7 +82,7 @@ internal sealed class ScarChecks(int twins, IProgress<double> progress, Cancella
         var (low, high) = Binomial.Interval(shown, Trials);
         return Prediction.Share(100.0 * shown / Trials, 100 * low, 100 * high);
 
-        double Rating(double severity) => rated ? scale.Rated(severity, error * Normal(random)) : severity;
+        double Rating(double severity) => rated ? scale.Rated(scale.Score(severity), error * Normal(random)) : severity;
     }
 
     // Box and Muller 1958.

@@ -1,7 +1,7 @@
 namespace Stipple.Evidence;
 
 /// <summary>One calibrated quantity: what was believed before the arms and after them.</summary>
-/// <param name="Kind">What it is: <c>gain</c>, <c>adjunct</c>, <c>optimism</c>, <c>placebo</c>, <c>elasticity</c>, <c>study-spread</c>, <c>arm-spread</c>.</param>
+/// <param name="Kind">What it is: <c>gain</c>, <c>adjunct</c>, <c>optimism</c>, <c>placebo</c>, <c>elasticity</c>, <c>study-spread</c>, <c>arm-spread</c>, <c>person-spread</c>, <c>unaccountable</c>.</param>
 /// <param name="Name">Indication or adjunct group; null for the others.</param>
 /// <param name="Arms">Arms that inform it directly; null where all do.</param>
 /// <param name="PriorLow">5 % of the prior.</param>

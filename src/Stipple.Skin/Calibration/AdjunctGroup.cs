@@ -1,4 +1,5 @@
 using Stipple.Evidence;
+using Stipple.Skin.Concerns;
 
 namespace Stipple.Skin.Calibration;
 
@@ -14,16 +15,5 @@ internal static class AdjunctGroup
         return groups.Length == 0 ? null : string.Join('+', groups.Order(StringComparer.Ordinal));
     }
 
-    private static string? Of(Adjunct adjunct) =>
-        adjunct switch
-        {
-            Adjunct.Saline => null,
-            Adjunct.Prp or Adjunct.Prf => "platelets",
-            Adjunct.Insulin or Adjunct.GrowthFactors or Adjunct.Exosomes => "growth-factors",
-            Adjunct.TranexamicAcid => "tranexamic-acid",
-            Adjunct.VitaminC or Adjunct.Glutathione or Adjunct.Niacinamide => "vitamin-c",
-            Adjunct.DepigmentingSolution => "depigmenting-solution",
-            Adjunct.HyaluronicAcid => "hyaluronic-acid",
-            _ => "other",
-        };
+    private static string? Of(Adjunct adjunct) => adjunct == Adjunct.Saline ? null : AdjunctResponse.GroupOf(adjunct) ?? "other";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Stipple.Evidence;
 using Stipple.Skin.Concerns;
+using Stipple.Skin.Support;
 
 namespace Stipple.Skin.Calibration;
 
@@ -38,7 +39,8 @@ public static class ArmReader
                 study.Design.Contains(DesignFeature.RaterBlinded),
                 arm.Completed ?? arm.Enrolled ?? AssumedPeople,
                 floor,
-                readings
+                readings,
+                Case.Of(arm)
             ),
             null
         );

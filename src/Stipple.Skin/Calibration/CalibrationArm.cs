@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Stipple.Skin.Support;
 
 namespace Stipple.Skin.Calibration;
 
@@ -11,6 +12,7 @@ namespace Stipple.Skin.Calibration;
 /// <param name="People">People read.</param>
 /// <param name="Floor">Best score of the scale over the arm's baseline, 0 to below 1: the part of a score that no treatment can take.</param>
 /// <param name="Readings">Its figures in order of time.</param>
+/// <param name="Case">Who was treated and how, as far as reported; null where only figures count.</param>
 public sealed record CalibrationArm(
     string Id,
     string Study,
@@ -19,7 +21,8 @@ public sealed record CalibrationArm(
     bool Masked,
     int People,
     double Floor,
-    ImmutableArray<ArmReading> Readings
+    ImmutableArray<ArmReading> Readings,
+    Case? Case = null
 )
 {
     /// <summary>Whether no needle touched it.</summary>

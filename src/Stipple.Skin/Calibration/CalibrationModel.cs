@@ -19,7 +19,9 @@ internal sealed class CalibrationModel
     public const int LogStudySpread = 4;
     public const int LogArmSpread = 5;
     public const int Elasticity = 6;
-    private const int Fixed = 7;
+    public const int LogPersonSpread = 7;
+    public const int LogitUnaccountable = 8;
+    private const int Fixed = 9;
 
     private readonly ImmutableArray<CalibrationArm> arms;
     private readonly int[] indicationOf;
@@ -62,11 +64,60 @@ internal sealed class CalibrationModel
         x[LogStudySpread] = Math.Log(CalibrationPrior.StudySpread / 2);
         x[LogArmSpread] = Math.Log(CalibrationPrior.ArmSpread / 2);
         x[Elasticity] = CalibrationPrior.ElasticityMean;
+        x[LogPersonSpread] = Math.Log(CalibrationPrior.PersonSpread);
+        x[LogitUnaccountable] = Logit(CalibrationPrior.Unaccountable);
         for (var i = 0; i < Indications.Length; i++)
             x[Gain(i)] = CalibrationPrior.GainMean;
         for (var i = 0; i < Adjuncts.Length; i++)
             x[Adjunct(i)] = CalibrationPrior.AdjunctMean;
         return x;
+    }
+
+    /// <summary>Number of joint moves.</summary>
+    public const int JointMoves = 5;
+
+    /// <summary>Moves several coordinates together, along a direction in which figures hardly hold them.</summary>
+    /// <param name="move">Which, from 0 to below <see cref="JointMoves"/>.</param>
+    /// <param name="length">How far.</param>
+    /// <param name="x">Moved in place.</param>
+    /// <returns>Log of the Jacobian.</returns>
+    public double Move(int move, double length, Span<double> x)
+    {
+        var gains = x.Slice(Gain(0), Indications.Length);
+        var studies = x.Slice(Study(0), Studies.Length);
+        switch (move)
+        {
+            case 0:
+                x[Mean] += length;
+                Shift(gains, length);
+                return 0;
+            case 1:
+                x[Mean] += length;
+                Shift(gains, length);
+                Shift(studies, -length);
+                return 0;
+            case 2:
+                x[Optimism] += length;
+                x[Mean] -= length;
+                Shift(gains, -length);
+                return 0;
+            case 3:
+                x[LogIndicationSpread] += length;
+                foreach (ref var gain in gains)
+                    gain = x[Mean] + (gain - x[Mean]) * Math.Exp(length);
+                return length * gains.Length;
+            default:
+                x[LogStudySpread] += length;
+                foreach (ref var study in studies)
+                    study *= Math.Exp(length);
+                return length * studies.Length;
+        }
+
+        static void Shift(Span<double> values, double length)
+        {
+            foreach (ref var value in values)
+                value += length;
+        }
     }
 
     /// <summary>Log of prior times likelihood, up to a constant.</summary>
@@ -82,6 +133,8 @@ internal sealed class CalibrationModel
             + x[LogIndicationSpread]
             + Normal(x[Optimism], CalibrationPrior.OptimismMean, CalibrationPrior.OptimismDeviation)
             + Normal(x[Elasticity], CalibrationPrior.ElasticityMean, CalibrationPrior.ElasticityDeviation)
+            + Normal(x[LogPersonSpread], Math.Log(CalibrationPrior.PersonSpread), CalibrationPrior.PersonSpreadDeviation)
+            + Normal(x[LogitUnaccountable], Logit(CalibrationPrior.Unaccountable), CalibrationPrior.UnaccountableDeviation)
             + Normal(x[Placebo], CalibrationPrior.PlaceboMean, CalibrationPrior.PlaceboDeviation)
             + HalfNormal(studySpread, CalibrationPrior.StudySpread)
             + x[LogStudySpread]
@@ -120,11 +173,7 @@ internal sealed class CalibrationModel
                 );
             }
             else if (reading.Responders is { } responders)
-                sum += Binomial(
-                    responders,
-                    reading.Counted,
-                    ResponderShare(logGain, x[Placebo], Effective(reading.Response, x), reading.Threshold)
-                );
+                sum += Binomial(responders, reading.Counted, ResponderShare(logGain, Effective(reading.Response, x), reading.Threshold, x));
         }
 
         return sum;
@@ -141,18 +190,23 @@ internal sealed class CalibrationModel
         CalibrationPrior.PersonPercent / Math.Sqrt(Math.Max(people, 1)) / Math.Max(100 + percentChange, 10);
 
     /// <summary>Share of people who improve by the threshold, when their gains spread about the arm's.</summary>
-    public static double ResponderShare(double logGain, double placebo, double response, double threshold)
+    public static double ResponderShare(double logGain, double response, double threshold, ReadOnlySpan<double> x)
     {
         // Some never answer and some are miscounted, whatever the arm does.
-        const double Sure = 1 - 2 * CalibrationPrior.Unaccountable;
-        var needed = -Math.Log(1 - threshold / 100) - placebo;
+        var unaccountable = Unaccountable(x);
+        var needed = -Math.Log(1 - threshold / 100) - x[Placebo];
         if (needed <= 0)
-            return 1 - CalibrationPrior.Unaccountable;
+            return 1 - unaccountable;
         if (response <= 0)
-            return CalibrationPrior.Unaccountable;
-        var z = (logGain + Math.Log(response) - Math.Log(needed)) / CalibrationPrior.PersonSpread;
-        return CalibrationPrior.Unaccountable + Sure * NormalDistribution.Below(z);
+            return unaccountable;
+        var z = (logGain + Math.Log(response) - Math.Log(needed)) / Math.Exp(x[LogPersonSpread]);
+        return unaccountable + (1 - 2 * unaccountable) * NormalDistribution.Below(z);
     }
+
+    /// <summary>Share of people who count as responders, or do not, whatever was done: below a half.</summary>
+    public static double Unaccountable(ReadOnlySpan<double> x) => 1 / (1 + Math.Exp(-Math.Min(x[LogitUnaccountable], -0.01)));
+
+    private static double Logit(double p) => Math.Log(p / (1 - p));
 
     private static double Binomial(int k, int n, double p) => k * Math.Log(p) + (n - k) * Math.Log(1 - p);
 

@@ -46,11 +46,17 @@ public static class CalibrationPrior
     /// <summary>Scale of the half-normal spread between arms and follow-ups of one study, log score.</summary>
     public const double ArmSpread = 0.1;
 
-    /// <summary>Spread of log gains between people of one arm, for responders; fixed.</summary>
+    /// <summary>Spread of log gains between people of one arm: median.</summary>
     public const double PersonSpread = 0.5;
 
-    /// <summary>Share of people who count as responders, or do not, whatever was done; fixed.</summary>
+    /// <summary>Spread of log gains between people of one arm: standard deviation of its log.</summary>
+    public const double PersonSpreadDeviation = 0.3;
+
+    /// <summary>Share of people who count as responders, or do not, whatever was done: median.</summary>
     public const double Unaccountable = 0.05;
+
+    /// <summary>Share of people who count as responders, or do not, whatever was done: standard deviation of its logit.</summary>
+    public const double UnaccountableDeviation = 0.7;
 
     /// <summary>Standard deviation of one person's percent change that an arm's mean is taken to rest on; fixed.</summary>
     public const double PersonPercent = 25;

@@ -2,13 +2,23 @@ using Stipple.Skin.Parameters;
 
 namespace Stipple.Skin.Calibration;
 
-/// <summary>Draws from the posterior: random-walk Metropolis, one coordinate after the other, step sizes learnt while warming up.</summary>
-/// <remarks>Deterministic: every random number is a function of the seed and of what it is for. Metropolis et al. 1953; adaptation stops before draws are kept.</remarks>
+/// <summary>
+/// Draws from the posterior: random-walk Metropolis, one coordinate after the other and then along directions in which the
+/// hierarchy is loose, step sizes learnt while warming up.
+/// </summary>
+/// <remarks>
+/// Deterministic: every random number is a function of the seed and of what it is for. Metropolis et al. 1953; a spread is
+/// scaled together with what it spreads, with the Jacobian of that; adaptation stops before draws are kept.
+/// </remarks>
 internal sealed class CalibrationSampler(CalibrationModel model, ulong seed)
 {
     private const int WarmUp = 3000;
-    private const int Thin = 10;
+    private const int Thin = 20;
+    private const int Batch = 50;
     private const double Aim = 0.44;
+
+    private static readonly ulong ProposePurpose = CounterRandom.Purpose("calibration proposal");
+    private static readonly ulong AcceptPurpose = CounterRandom.Purpose("calibration acceptance");
 
     /// <summary>Draws, one row each.</summary>
     /// <param name="draws">How many are kept.</param>
@@ -17,34 +27,35 @@ internal sealed class CalibrationSampler(CalibrationModel model, ulong seed)
     public double[][] Draw(int draws, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         var x = model.Start();
-        var steps = Enumerable.Repeat(0.2, x.Length).ToArray();
-        var accepted = new int[x.Length];
+        var moves = x.Length + CalibrationModel.JointMoves;
+        var steps = Enumerable.Repeat(0.2, moves).ToArray();
+        var accepted = new int[moves];
         var density = model.LogPosterior(x);
+        var proposed = new double[x.Length];
         var kept = new double[draws][];
         var sweeps = WarmUp + draws * Thin;
-        var propose = CounterRandom.Purpose("calibration proposal");
-        var accept = CounterRandom.Purpose("calibration acceptance");
         for (var sweep = 0; sweep < sweeps; sweep++)
         {
             cancellation.ThrowIfCancellationRequested();
-            for (var i = 0; i < x.Length; i++)
+            for (var move = 0; move < moves; move++)
             {
-                var key = (ulong)sweep * (ulong)x.Length + (ulong)i;
-                var old = x[i];
-                x[i] += steps[i] * CounterRandom.Normal(seed, key, propose);
-                var proposed = model.LogPosterior(x);
-                if (Math.Log(CounterRandom.Uniform(seed, key, accept)) < proposed - density)
-                {
-                    density = proposed;
-                    accepted[i]++;
-                }
+                var key = (ulong)sweep * (ulong)moves + (ulong)move;
+                var length = steps[move] * CounterRandom.Normal(seed, key, ProposePurpose);
+                x.CopyTo(proposed, 0);
+                var jacobian = 0.0;
+                if (move < x.Length)
+                    proposed[move] += length;
                 else
-                {
-                    x[i] = old;
-                }
+                    jacobian = model.Move(move - x.Length, length, proposed);
+                var there = model.LogPosterior(proposed);
+                if (Math.Log(CounterRandom.Uniform(seed, key, AcceptPurpose)) >= there - density + jacobian)
+                    continue;
+                density = there;
+                proposed.CopyTo(x, 0);
+                accepted[move]++;
             }
 
-            if (sweep < WarmUp && sweep % 50 == 49)
+            if (sweep < WarmUp && sweep % Batch == Batch - 1)
                 Adapt(steps, accepted);
             if (sweep >= WarmUp && (sweep - WarmUp) % Thin == Thin - 1)
                 kept[(sweep - WarmUp) / Thin] = (double[])x.Clone();
@@ -59,7 +70,7 @@ internal sealed class CalibrationSampler(CalibrationModel model, ulong seed)
     {
         for (var i = 0; i < steps.Length; i++)
         {
-            steps[i] = Math.Clamp(steps[i] * Math.Exp(2 * (accepted[i] / 50.0 - Aim)), 1e-3, 5);
+            steps[i] = Math.Clamp(steps[i] * Math.Exp(2 * (accepted[i] / (double)Batch - Aim)), 1e-3, 5);
             accepted[i] = 0;
         }
     }

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Stipple.Evidence;
+using Stipple.Skin.Concerns;
 using Stipple.Skin.Parameters;
 
 namespace Stipple.Skin.Calibration;
 
 /// <summary>Sets the constants of the model that published arms can move, and says what they did not move.</summary>
-/// <remarks>Equations K1 to K6 of docs/science/calibration.md.</remarks>
+/// <remarks>Equations K1 to K7 of docs/science/calibration.md.</remarks>
 public static class Calibrator
 {
     /// <summary>Version of the calibration; raise it when arms, priors or model change.</summary>
@@ -32,7 +33,10 @@ public static class Calibrator
             arms.Select(a => a.Study).Distinct(StringComparer.Ordinal).Count(),
             arms.Sum(a => a.People),
             [.. posterior.Quantities.Select(q => Quantity(q, prior.Of(q), posterior.Of(q), arms))],
-            [.. CalibrationTargets.Gains.Select(t => Gain(t.Concern, t.Gain, posterior, arms))]
+            [
+                .. CalibrationTargets.Gains.Select(t => Gain(t.Concern, t.Gain, posterior, arms)),
+                .. AdjunctResponse.Groups.Select(g => Response(g.Group, g.Key, posterior, arms)).OfType<CalibratedParameter>(),
+            ]
         );
     }
 
@@ -76,7 +80,8 @@ public static class Calibrator
         var median = Math.Exp(Quantile.At<double>(logs, 0.5));
         // Half the central 68 %: the spread between studies has heavy tails that no practice will ever be.
         var open = (Quantile.At<double>(logs, 0.84) - Quantile.At<double>(logs, 0.16)) / 2;
-        var total = open * open + CalibrationPrior.PersonSpread * CalibrationPrior.PersonSpread;
+        var people = Quantiles(posterior.Of(new PosteriorQuantity(PosteriorKind.PersonSpread))).Median;
+        var total = open * open + people * people;
         var fall = MechanismResponse.UsualFall(concern);
         var count = arms.Count(a => string.Equals(a.Indication, concern.Kind, StringComparison.Ordinal));
         return new CalibratedParameter(
@@ -87,6 +92,23 @@ public static class Calibrator
             known
                 ? $"A usual course takes {100 * (1 - Math.Exp(-median)):F0} % of {concern.Kind} by masked raters, from {count} {(count == 1 ? "arm" : "arms")}; the spread holds people, studies and what the arms leave open"
                 : $"No arm of {concern.Kind}: what gains of other indications say, {100 * (1 - Math.Exp(-median)):F0} % under a usual course, with their spread"
+        );
+    }
+
+    private static CalibratedParameter? Response(string group, ParameterKey key, Posterior posterior, ImmutableArray<CalibrationArm> arms)
+    {
+        var with = arms.Where(a => string.Equals(a.Adjunct, group, StringComparison.Ordinal)).ToArray();
+        if (with.Length == 0)
+            return null;
+        var logs = posterior.Of(new PosteriorQuantity(PosteriorKind.Adjunct, group)).Select(Math.Log).ToArray();
+        var mean = logs.Average();
+        var variance = logs.Average(x => (x - mean) * (x - mean));
+        return new CalibratedParameter(
+            key.Parameter.Id,
+            Round(Math.Exp(mean)),
+            Round(Math.Sqrt(Math.Exp(variance) - 1)),
+            Sources(with),
+            $"Multiplies the fall of the log severity, from {with.Length} {(with.Length == 1 ? "arm" : "arms")}; the spread is what they leave open"
         );
     }
 

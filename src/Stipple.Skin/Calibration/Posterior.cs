@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Stipple.Skin.Parameters;
+using Stipple.Skin.Support;
 
 namespace Stipple.Skin.Calibration;
 
@@ -12,9 +13,11 @@ public sealed class Posterior
     private readonly CalibrationModel model;
     private readonly double[][] draws;
     private readonly ulong seed;
+    private readonly ImmutableArray<(string Id, Case Case)> known;
 
-    private Posterior(CalibrationModel model, double[][] draws, ulong seed)
+    private Posterior(CalibrationModel model, ImmutableArray<CalibrationArm> arms, double[][] draws, ulong seed)
     {
+        known = [.. arms.Where(a => a is { Case: not null, IsControl: false }).Select(a => (a.Id, a.Case!))];
         this.model = model;
         this.draws = draws;
         this.seed = seed;
@@ -36,6 +39,8 @@ public sealed class Posterior
             new(PosteriorKind.Elasticity),
             new(PosteriorKind.StudySpread),
             new(PosteriorKind.ArmSpread),
+            new(PosteriorKind.PersonSpread),
+            new(PosteriorKind.Unaccountable),
         ];
 
     /// <summary>Fits the hierarchy to arms.</summary>
@@ -51,7 +56,7 @@ public sealed class Posterior
     )
     {
         var hierarchy = new CalibrationModel(arms);
-        return new Posterior(hierarchy, new CalibrationSampler(hierarchy, seed).Draw(Draws, progress, cancellation), seed);
+        return new Posterior(hierarchy, arms, new CalibrationSampler(hierarchy, seed).Draw(Draws, progress, cancellation), seed);
     }
 
     /// <summary>Draws of a quantity, with its prior beside it.</summary>
@@ -66,11 +71,12 @@ public sealed class Posterior
     {
         ArgumentNullException.ThrowIfNull(arm);
         var at = arm.Readings[reading];
+        var widening = Widening(arm);
         var result = ImmutableArray.CreateBuilder<(double, double)>(draws.Length);
         for (var i = 0; i < draws.Length; i++)
         {
             var x = draws[i];
-            var logGain = LogGain(arm, x, i);
+            var logGain = LogGain(arm, x, i) + widening * Normal(i, "answer");
             var fall = x[CalibrationModel.Placebo] + Math.Exp(logGain) * CalibrationModel.Effective(at.Response, x);
             var severity = 100 * (Math.Exp(-fall) - 1);
             var noise = Math.Sqrt(
@@ -80,12 +86,7 @@ public sealed class Posterior
             result.Add(
                 (
                     Math.Max(seen, -100),
-                    CalibrationModel.ResponderShare(
-                        logGain,
-                        x[CalibrationModel.Placebo],
-                        CalibrationModel.Effective(at.Response, x),
-                        at.Threshold
-                    )
+                    CalibrationModel.ResponderShare(logGain, CalibrationModel.Effective(at.Response, x), at.Threshold, x)
                 )
             );
         }
@@ -99,6 +100,10 @@ public sealed class Posterior
         var arm = new CalibrationArm("", "", indication, null, Masked: true, 1, 0, []);
         return [.. draws.Select((x, draw) => LogGain(arm, x, draw))];
     }
+
+    // The further an arm lies from those that are known, the less they say of it.
+    private double Widening(CalibrationArm arm) =>
+        arm.Case is null || known.IsEmpty ? 0 : Likeness.Widening(Likeness.Distance(Likeness.Nearest(arm.Case, known).Differences));
 
     // An indication or adjunct without an arm is drawn from what the others say of indications and adjuncts at large.
     private double LogGain(CalibrationArm arm, double[] x, int draw)
@@ -125,7 +130,9 @@ public sealed class Posterior
             PosteriorKind.Placebo => x[CalibrationModel.Placebo],
             PosteriorKind.Elasticity => x[CalibrationModel.Elasticity],
             PosteriorKind.StudySpread => Math.Exp(x[CalibrationModel.LogStudySpread]),
-            _ => Math.Exp(x[CalibrationModel.LogArmSpread]),
+            PosteriorKind.ArmSpread => Math.Exp(x[CalibrationModel.LogArmSpread]),
+            PosteriorKind.PersonSpread => Math.Exp(x[CalibrationModel.LogPersonSpread]),
+            _ => CalibrationModel.Unaccountable(x),
         };
 
     private double Normal(int draw, string purpose) => CounterRandom.Normal(seed, (ulong)draw, CounterRandom.Purpose($"predict {purpose}"));

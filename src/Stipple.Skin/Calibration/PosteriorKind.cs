@@ -23,4 +23,10 @@ public enum PosteriorKind
 
     /// <summary>Spread between arms and follow-ups of one study, log score.</summary>
     ArmSpread,
+
+    /// <summary>Spread of log gains between people of one arm.</summary>
+    PersonSpread,
+
+    /// <summary>Share of people who count as responders, or do not, whatever was done.</summary>
+    Unaccountable,
 }

@@ -30,25 +30,32 @@ public sealed class ScoreScale
     /// <summary>Whether a score speaks of the change since before the course rather than of the state.</summary>
     public bool IsRelative => string.Equals(Scale.Id, GlobalImprovement, StringComparison.Ordinal);
 
-    /// <summary>Expected score, before any rater's error and rounding.</summary>
+    /// <summary>True score, before any rater's error and rounding.</summary>
     /// <param name="severity">Percent of before the course.</param>
-    public double Score(double severity) =>
-        IsRelative ? OfImprovement(100 - severity) : Math.Clamp(best + (baseline - best) * severity / 100, Scale.Minimum, Scale.Maximum);
+    /// <param name="baselineError">Points by which the baseline was read too high; the true one lies on the scale.</param>
+    public double Score(double severity, double baselineError = 0) =>
+        IsRelative
+            ? OfImprovement(100 - severity)
+            : Math.Clamp(best + (Clamped(baseline - baselineError) - best) * severity / 100, Scale.Minimum, Scale.Maximum);
 
     /// <summary>Score as one rater would write it down.</summary>
-    /// <param name="severity">Percent of before the course.</param>
+    /// <param name="score">True score.</param>
     /// <param name="error">The rater's error, scale points.</param>
-    public double Rated(double severity, double error)
+    public double Rated(double score, double error)
     {
-        var score = Score(severity) + error;
+        var rated = score + error;
         if (Scale.Step is { } step and > 0)
-            score = Scale.Minimum + Math.Round((score - Scale.Minimum) / step, MidpointRounding.AwayFromZero) * step;
-        return Math.Clamp(score, Scale.Minimum, Scale.Maximum);
+            rated = Scale.Minimum + Math.Round((rated - Scale.Minimum) / step, MidpointRounding.AwayFromZero) * step;
+        return Clamped(rated);
     }
 
-    /// <summary>Points by which a score is better than the baseline.</summary>
-    /// <param name="score">A score on the scale.</param>
-    public double Improvement(double score) => Scale.LowerIsBetter ? baseline - score : score - baseline;
+    /// <summary>Points by which a severity is better than before the course.</summary>
+    /// <param name="severity">Percent of before the course.</param>
+    /// <param name="baselineError">Points by which the baseline was read too high.</param>
+    public double Improvement(double severity, double baselineError) =>
+        (Score(100, baselineError) - Score(severity, baselineError)) * (Scale.LowerIsBetter ? 1 : -1);
+
+    private double Clamped(double score) => Math.Clamp(score, Scale.Minimum, Scale.Maximum);
 
     // 4 no change, 3 improved from 25 %, 2 much from 50 %, 1 very much from 75 %; 5 worse. Chosen cut-offs, joined linearly.
     private static double OfImprovement(double percent) => Math.Clamp(4 - percent / 25, 1, 5);

@@ -21,4 +21,13 @@ public readonly record struct Band(double P05, double P25, double P50, double P7
             Quantile.At<float>(values, 0.95)
         );
     }
+
+    /// <summary>The band of a value over twins.</summary>
+    internal static Band Over(int twins, Func<int, double> value)
+    {
+        var scratch = new float[twins];
+        for (var i = 0; i < scratch.Length; i++)
+            scratch[i] = (float)value(i);
+        return Of(scratch);
+    }
 }

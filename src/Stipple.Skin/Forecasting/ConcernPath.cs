@@ -6,9 +6,40 @@ using Stipple.Skin.Parameters;
 namespace Stipple.Skin.Forecasting;
 
 /// <summary>Severity of one concern in every twin: the mean over its zones, weighed by their area.</summary>
-internal sealed class ConcernPath(Concern concern, Twin[] twins, ImmutableArray<(ZoneRun Run, double Weight)> runs)
+/// <remarks>Equation C10 of docs/science/model.md: adjuncts, and the distance of the case from its evidence, act on the improvement.</remarks>
+internal sealed class ConcernPath
 {
+    private readonly Concern concern;
+    private readonly Twin[] twins;
+    private readonly ImmutableArray<double> grid;
+    private readonly ImmutableArray<(ZoneRun Run, double Weight)> runs;
+    private readonly double[] answers;
+    private readonly double[] baselineErrors;
+
+    /// <summary>A path through every moment.</summary>
+    /// <param name="concern">The concern.</param>
+    /// <param name="twins">The twins of the runs.</param>
+    /// <param name="runs">What they did.</param>
+    /// <param name="widening">Standard deviation of the log of the answer, for the distance from the evidence.</param>
+    public ConcernPath(Concern concern, Twin[] twins, CourseRuns runs, double widening)
+    {
+        this.concern = concern;
+        this.twins = twins;
+        grid = runs.Grid;
+        this.runs = runs.Over(concern.Zones);
+        Scale = new ScoreScale(concern.Baseline);
+        var answer = CounterRandom.Purpose($"answer of {concern.Id}");
+        answers = [.. twins.Select(twin => Math.Exp(widening * twin.Deviation(answer)))];
+        var error = CounterRandom.Purpose($"baseline of {concern.Id}");
+        var deviation = RaterError.Of(Scale.Scale, Setting.Live);
+        baselineErrors = [.. twins.Select(twin => deviation * twin.Deviation(error))];
+    }
+
+    /// <summary>The concern's own scale.</summary>
+    public ScoreScale Scale { get; }
+
     /// <summary>Severity at a moment, percent of before the course, with the sessions and without.</summary>
+    /// <param name="moment">Place in the grid.</param>
     public (double[] Treated, double[] Untreated) At(int moment)
     {
         var with = new double[twins.Length];
@@ -16,15 +47,28 @@ internal sealed class ConcernPath(Concern concern, Twin[] twins, ImmutableArray<
         Span<double> signs = stackalloc double[Signs.Count];
         foreach (var (run, weight) in runs)
         {
+            var shares = AdjunctResponse.Shares(run.Schedule.Treatments.Select(t => (t.Day, t.Area.Adjuncts)), grid[moment]);
             for (var number = 0; number < with.Length; number++)
             {
-                run.Treated.Read(moment, number, signs);
-                with[number] += weight * Severity.Of(concern, signs, twins[number]);
                 run.Untreated.Read(moment, number, signs);
-                without[number] += weight * Severity.Of(concern, signs, twins[number]);
+                var untreated = Severity.Of(concern, signs, twins[number]);
+                run.Treated.Read(moment, number, signs);
+                var treated = Severity.Of(concern, signs, twins[number]);
+                without[number] += weight * untreated;
+                with[number] += weight * Answered(treated, untreated, answers[number] * AdjunctResponse.Of(shares, twins[number]));
             }
         }
 
         return (with, without);
     }
+
+    /// <summary>True scores of severities; the baseline was read with an error that is part of the twin.</summary>
+    public double[] Scores(double[] severities) => [.. severities.Select((severity, i) => Scale.Score(severity, baselineErrors[i]))];
+
+    /// <summary>Points by which severities are better than the true baseline.</summary>
+    public double[] Improvements(double[] severities) =>
+        [.. severities.Select((severity, i) => Scale.Improvement(severity, baselineErrors[i]))];
+
+    private static double Answered(double treated, double untreated, double factor) =>
+        treated < untreated ? untreated * Math.Pow(treated / untreated, factor) : treated;
 }

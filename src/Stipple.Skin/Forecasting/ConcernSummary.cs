@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
 using Stipple.Skin.Concerns;
 using Stipple.Skin.Parameters;
+using Stipple.Skin.Support;
 
 namespace Stipple.Skin.Forecasting;
 
 /// <summary>Bands and chances of one concern from what the twins did at its zones.</summary>
-internal sealed class ConcernSummary(Course course, Concern concern, ImmutableArray<double> grid, ForecastOptions options, ConcernPath path)
+internal sealed class ConcernSummary(Course course, Concern concern, ConcernSupport support, CourseRuns runs, ulong seed, ConcernPath path)
 {
     private static readonly double[] UsualImprovements = [25, 50, 75];
-    private readonly ScoreScale scale = new(concern.Baseline);
+    private readonly ImmutableArray<double> grid = runs.Grid;
+    private readonly ScoreScale scale = path.Scale;
 
     public ConcernForecast Forecast()
     {
@@ -16,15 +18,15 @@ internal sealed class ConcernSummary(Course course, Concern concern, ImmutableAr
         var rated = new Band[grid.Length];
         var untreated = new Band[grid.Length];
         var change = new Band[grid.Length];
-        var errors = RaterErrors();
-        var scratch = new float[options.Twins];
         for (var moment = 0; moment < grid.Length; moment++)
         {
             var (with, without) = path.At(moment);
-            score[moment] = Over(scratch, i => scale.Score(with[i]));
-            rated[moment] = Over(scratch, i => scale.Rated(with[i], errors[i]));
-            untreated[moment] = Over(scratch, i => scale.Score(without[i]));
-            change[moment] = Over(scratch, i => 100 * (with[i] / without[i] - 1));
+            var scores = path.Scores(with);
+            score[moment] = Band.Over(scores.Length, i => scores[i]);
+            rated[moment] = Band.Over(scores.Length, i => scale.Rated(scores[i], RaterErrorOf(i)));
+            var scoresWithout = path.Scores(without);
+            untreated[moment] = Band.Over(scores.Length, i => scoresWithout[i]);
+            change[moment] = Band.Over(scores.Length, i => 100 * (with[i] / without[i] - 1));
         }
 
         return new ConcernForecast(
@@ -39,7 +41,8 @@ internal sealed class ConcernSummary(Course course, Concern concern, ImmutableAr
             [.. rated],
             [.. untreated],
             [.. change],
-            Chances()
+            Chances(),
+            support
         );
     }
 
@@ -55,29 +58,19 @@ internal sealed class ConcernSummary(Course course, Concern concern, ImmutableAr
     private Chance ChanceOf(Goal goal, bool stated)
     {
         var day = Math.Clamp(course.DayOf(goal.By.ToDateTime(TimeOnly.MinValue)), 0, course.Horizon);
-        var moment = grid.AsSpan().BinarySearch(day);
-        var (with, without) = path.At(moment >= 0 ? moment : Math.Max(0, ~moment - 1));
+        var (with, without) = path.At(runs.MomentOf(day));
         return new Chance(goal.Improvement, goal.Unit, goal.By, day, Share(with), Share(without), stated);
 
-        double Share(double[] severities) =>
-            100.0 * severities.Count(s => Improvement(s, goal.Unit) >= goal.Improvement) / severities.Length;
+        double Share(double[] severities)
+        {
+            var improvements = goal.Unit == GoalUnit.Percent ? [.. severities.Select(s => 100 - s)] : path.Improvements(severities);
+            return 100.0 * improvements.Count(improvement => improvement >= goal.Improvement) / improvements.Length;
+        }
     }
 
-    private double Improvement(double severity, GoalUnit unit) =>
-        unit == GoalUnit.Percent ? 100 - severity : scale.Improvement(scale.Score(severity));
+    // What one rater will be off by, drawn once per twin: only one reading at a time is spoken of.
+    private double RaterErrorOf(int twin) =>
+        RaterError.Of(scale.Scale, Setting.Live) * CounterRandom.Normal(seed, (ulong)twin, ratingPurpose);
 
-    // One rater sees a person throughout, so the error is drawn once per twin.
-    private double[] RaterErrors()
-    {
-        var deviation = scale.Scale.RaterErrorLive?.Value ?? scale.Scale.RaterErrorPhoto?.Value ?? 0;
-        var purpose = CounterRandom.Purpose($"rater of {concern.Id}");
-        return [.. Enumerable.Range(0, options.Twins).Select(i => deviation * CounterRandom.Normal(options.Seed, (ulong)i, purpose))];
-    }
-
-    private static Band Over(float[] scratch, Func<int, double> value)
-    {
-        for (var i = 0; i < scratch.Length; i++)
-            scratch[i] = (float)value(i);
-        return Band.Of(scratch);
-    }
+    private readonly ulong ratingPurpose = CounterRandom.Purpose($"rater of {concern.Id}");
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
-using Stipple.Evidence;
-using Stipple.Skin.Needling;
+using Stipple.Skin.Concerns;
 using Stipple.Skin.Parameters;
 
 namespace Stipple.Skin.Forecasting;
@@ -32,15 +31,11 @@ internal static class ForecastNotes
     public static ImmutableArray<string> Of(Course course)
     {
         var notes = ImmutableArray.CreateBuilder<string>();
-        foreach (var kind in course.Concerns.Select(c => c.Kind).Distinct(StringComparer.Ordinal))
-            notes.Add(Behind(kind));
-        if (Delivery.Provisional(course))
-            notes.Add("The effects of what is given with the needles stand in until they are calibrated.");
         var unknown = course
             .Sessions.SelectMany(s => s.Areas)
             .SelectMany(a => a.Adjuncts)
             .Distinct()
-            .Where(a => !Delivery.Knows(a))
+            .Where(a => !AdjunctResponse.Knows(a))
             .ToArray();
         if (unknown.Length > 0)
             notes.Add($"The model knows no effect of {Listed(unknown)}; it is forecast as if not given.");
@@ -59,10 +54,8 @@ internal static class ForecastNotes
             notes.Add(
                 $"Where passes are not recorded, {SkinParameters.AimedPunctures.Parameter.Value:0} punctures per cm2 (with their spread) are taken."
             );
-        if (course.Observations.Count > 0)
-            notes.Add("Observations are shown beside the forecast; they do not narrow it yet.");
         var unread = course
-            .Observations.Where(o => !ReadingSummary.Forecasts(course, o))
+            .Observations.Where(o => !ReadingSeries.Knows(course, o))
             .Select(o => o.Scale)
             .Distinct(StringComparer.Ordinal)
             .ToArray();
@@ -95,19 +88,6 @@ internal static class ForecastNotes
 
     private const double YoungestKnown = 18;
     private const double OldestKnown = 80;
-
-    private static string Behind(string kind)
-    {
-        var arms = TrialCatalogue
-            .Arms.All.Where(a => a.Role == TrialRole.Needling && string.Equals(a.Indication.Kind, kind, StringComparison.Ordinal))
-            .ToArray();
-        if (arms.Length == 0)
-            return $"No published arm stands behind the gain of {kind}: it rests on other concerns, and the band is wide.";
-        var darkest = arms.Select(a => a.Phototypes?.Highest).Max();
-        return $"{arms.Length} published {(arms.Length == 1 ? "arm" : "arms")} of {kind} ({arms.Sum(a => a.Completed ?? a.Enrolled ?? 0)} people) "
-            + $"stand behind the gain{(darkest is null ? ", of phototypes not reported" : $", phototypes up to {darkest} where reported")};"
-            + $" {arms.Count(a => TrialCatalogue.Studies[a.Study].Design.Contains(DesignFeature.RaterBlinded))} of them had raters who did not know the treatment.";
-    }
 
     // TranexamicAcid reads "tranexamic acid".
     private static string Listed<T>(IEnumerable<T> names) =>

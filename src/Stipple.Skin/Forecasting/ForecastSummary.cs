@@ -3,21 +3,33 @@ using Stipple.Evidence;
 using Stipple.Skin.Appearance;
 using Stipple.Skin.Needling;
 using Stipple.Skin.Parameters;
+using Stipple.Skin.Support;
 
 namespace Stipple.Skin.Forecasting;
 
 /// <summary>Bands and chances from what the twins did.</summary>
-internal sealed class ForecastSummary(
-    Course course,
-    ImmutableArray<double> grid,
-    ForecastOptions options,
-    Twin[] twins,
-    ImmutableArray<(ImmutableArray<string> Zones, ZoneRun Run)> runs
-)
+internal sealed class ForecastSummary
 {
+    private readonly Course course;
+    private readonly ulong seed;
+    private readonly Twin[] twins;
+    private readonly CourseRuns runs;
+    private readonly ImmutableArray<double> grid;
+    private readonly ImmutableDictionary<string, ConcernSupport> supports;
+
+    public ForecastSummary(Course course, ulong seed, Twin[] twins, CourseRuns runs, ImmutableDictionary<string, ConcernSupport> supports)
+    {
+        this.course = course;
+        this.seed = seed;
+        this.twins = twins;
+        this.runs = runs;
+        this.supports = supports;
+        grid = runs.Grid;
+    }
+
     public ImmutableArray<ZoneForecast> Zones() =>
         [
-            .. runs.Select(r => new ZoneForecast(
+            .. runs.All.Select(r => new ZoneForecast(
                 r.Zones,
                 100 * Mean(number => PigmentRisk.Of(r.Run, grid.Length, number, twins[number])),
                 [.. ParallelEnumerable.Range(0, Signs.Count).AsOrdered().Select(i => OfSign(r.Run, Signs.All[i]))]
@@ -36,7 +48,7 @@ internal sealed class ForecastSummary(
                         session.At,
                         session.Status,
                         [
-                            .. runs.SelectMany(r =>
+                            .. runs.All.SelectMany(r =>
                                 r.Run.Schedule.Treatments.Select((treatment, place) => (treatment, place))
                                     .Where(x => ReferenceEquals(x.treatment.Session, session))
                                     .Select(x => OfSession(r.Zones, r.Run, x.place))
@@ -51,30 +63,23 @@ internal sealed class ForecastSummary(
             .. course
                 .Concerns.AsParallel()
                 .AsOrdered()
-                .Select(concern =>
-                    new ConcernSummary(course, concern, grid, options, new ConcernPath(concern, twins, RunsOf(concern.Zones))).Forecast()
-                ),
+                .Select(concern => new ConcernSummary(course, concern, supports[concern.Id], runs, seed, PathOf(concern)).Forecast()),
         ];
 
-    public ImmutableArray<ReadingForecast> Readings() => new ReadingSummary(course, grid, options, twins, RunsOf).Readings();
-
-    // The area of each zone weighs how much it counts for the whole.
-    private ImmutableArray<(ZoneRun Run, double Weight)> RunsOf(IReadOnlyList<string> zones)
+    public ImmutableArray<ReadingForecast> Readings()
     {
-        var total = zones.Sum(zone => Catalogue.Zones[zone].Area);
-        return
-        [
-            .. runs.Select(r => (r.Run, Weight: r.Zones.Where(zones.Contains).Sum(zone => Catalogue.Zones[zone].Area) / total))
-                .Where(r => r.Weight > 0),
-        ];
+        var summary = new ReadingSummary(runs, seed);
+        return [.. ReadingSeries.Of(course, runs, twins, PathOf).Where(series => !series.IsOwn).Select(summary.Forecast)];
     }
+
+    private ConcernPath PathOf(Concern concern) => new(concern, twins, runs, supports[concern.Id].Widening);
 
     private SignForecast OfSign(ZoneRun run, SignInfo info)
     {
         var treated = new Band[grid.Length];
         var untreated = new Band[grid.Length];
         var difference = new Band[grid.Length];
-        var scratch = new float[options.Twins];
+        var scratch = new float[twins.Length];
         for (var moment = 0; moment < grid.Length; moment++)
         {
             var with = run.Treated.Across(info.Sign, moment);
@@ -114,19 +119,13 @@ internal sealed class ForecastSummary(
         );
     }
 
-    private Band Over(Func<int, double> value)
-    {
-        var scratch = new float[options.Twins];
-        for (var number = 0; number < scratch.Length; number++)
-            scratch[number] = (float)value(number);
-        return Band.Of(scratch);
-    }
+    private Band Over(Func<int, double> value) => Band.Over(twins.Length, value);
 
     private double Mean(Func<int, double> value)
     {
         var sum = 0.0;
-        for (var number = 0; number < options.Twins; number++)
+        for (var number = 0; number < twins.Length; number++)
             sum += value(number);
-        return sum / options.Twins;
+        return sum / twins.Length;
     }
 }

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Stipple.Evidence;
-using Stipple.Skin.Needling;
+using Stipple.Skin.Learning;
 using Stipple.Skin.Parameters;
+using Stipple.Skin.Support;
 
 namespace Stipple.Skin.Forecasting;
 
@@ -9,7 +10,7 @@ namespace Stipple.Skin.Forecasting;
 public static class Forecaster
 {
     /// <summary>Version of model and constants; a forecast names it.</summary>
-    public const string ModelVersion = "0.1.0";
+    public const string ModelVersion = "0.2.0";
 
     /// <summary>Forecasts a course: every twin with and without its sessions.</summary>
     /// <param name="course">A course as read; its zones and scales are known.</param>
@@ -36,50 +37,23 @@ public static class Forecaster
                 $"Twins must be {ForecastOptions.FewestTwins} to {ForecastOptions.MostTwins}."
             );
 
-        var schedules = course
-            .Zones.Concat(course.Observations.SelectMany(o => o.Zones))
-            .Distinct(StringComparer.Ordinal)
-            .Select(zone => (Zone: zone, Schedule: Schedule.Of(course, zone)))
-            .ToArray();
         var sessionDays = course.Sessions.Select(s => Math.Max(0, course.DayOf(s.At))).Where(d => d < course.Horizon).ToArray();
         var grid = ForecastGrid.Of(sessionDays, course.Horizon);
-        var alike = new List<(List<string> Zones, Schedule Schedule)>();
-        foreach (var (zone, schedule) in schedules)
-        {
-            if (alike.Find(a => a.Schedule.SameSkinAs(schedule)) is ({ } zones, _))
-                zones.Add(zone);
-            else
-                alike.Add(([zone], schedule));
-        }
-
-        var bytes = SignField.Bytes(grid.Length, options.Twins) * alike.Sum(a => a.Schedule.Treatments.Count == 0 ? 1 : 2);
-        if (bytes > ForecastTooLargeException.MostBytes)
-            throw new ForecastTooLargeException(options.Twins, grid.Length, alike.Count, bytes);
-        var runs = alike.ConvertAll(a => (a.Zones, Run: new ZoneRun(course.Person, a.Schedule, grid, options.Twins)));
-
-        var twins = new Twin[options.Twins];
-        var done = 0;
-        Parallel.For(
-            0,
-            options.Twins,
-            new ParallelOptions { CancellationToken = cancellation },
-            () => new ZoneRun.Workspace(),
-            (number, _, workspace) =>
-            {
-                twins[number] = Twin.Draw(options.Seed, number);
-                foreach (var (_, run) in runs)
-                    run.Run(number, twins[number], workspace);
-                progress?.Report((double)Interlocked.Increment(ref done) / options.Twins);
-                return workspace;
-            },
-            _ => { }
+        var runs = new CourseRuns(course, course.Zones.Concat(course.Observations.SelectMany(o => o.Zones)), grid, options.Twins);
+        var supports = course.Concerns.ToImmutableDictionary(c => c.Id, c => ConcernSupport.Of(course, c), StringComparer.Ordinal);
+        var drawn = Enumerable.Range(0, options.Twins).Select(number => Twin.Draw(options.Seed, number)).ToArray();
+        var (twins, learning) = new Learner(course, options.Seed, options.Twins, supports).Learn(
+            drawn,
+            PartProgress.Of(progress, 0, LearningShare),
+            cancellation
         );
+        runs.Run(twins, learning is null ? progress : PartProgress.Of(progress, LearningShare, 1), cancellation);
 
-        var summary = new ForecastSummary(course, grid, options, twins, [.. runs.Select(r => (r.Zones.ToImmutableArray(), r.Run))]);
+        var summary = new ForecastSummary(course, options.Seed, twins, runs, supports);
         return new Forecast(
             ModelVersion,
             Catalogue.Calibration.Version,
-            Delivery.Provisional(course),
+            learning,
             options.Twins,
             options.Seed,
             course.DayZero,
@@ -92,4 +66,7 @@ public static class Forecaster
             ForecastNotes.Of(course)
         );
     }
+
+    // Chosen: learning takes about as long as the forecast itself.
+    private const double LearningShare = 0.5;
 }

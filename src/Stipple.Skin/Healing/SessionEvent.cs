@@ -15,15 +15,13 @@ public static class SessionEvent
     public static void Apply(in Wound wound, ValueList<Adjunct> adjuncts, Twin twin, Span<double> y)
     {
         ArgumentNullException.ThrowIfNull(twin);
-        var delivery = Delivery.Of(adjuncts, wound, twin);
         y[HealingModel.State.damage] += wound.Dose;
-        y[HealingModel.State.growthFactors] += wound.Dose * BleedingShare(wound) + delivery.GrowthFactors;
+        y[HealingModel.State.growthFactors] += wound.Dose * BleedingShare(wound);
         y[HealingModel.State.crust] += wound.Dose;
         y[HealingModel.State.oedema] += wound.Dose;
         y[HealingModel.State.dilation] += wound.Dose;
-        y[HealingModel.State.hydration] += delivery.Hydration;
+        y[HealingModel.State.hydration] += Delivery.Water(adjuncts, wound, twin);
         y[HealingModel.State.barrierDefect] = 1 - (1 - y[HealingModel.State.barrierDefect]) * (1 - wound.BarrierOpened);
-        y[HealingModel.State.suppression] = 1 - (1 - y[HealingModel.State.suppression]) * (1 - delivery.Suppression);
         ReadOnlySpan<int> matrix =
         [
             HealingModel.State.collagenIII,

@@ -146,4 +146,22 @@ public static partial class SkinParameters
 
     /// <summary>Excess of melanin that is seen as hyperpigmentation, before the course.</summary>
     public static readonly ParameterKey VisiblePigment = new("visiblePigment");
+
+    /// <summary>Factor of platelet-rich plasma or fibrin on improvement, 1.</summary>
+    public static readonly ParameterKey PlateletResponse = new("plateletResponse");
+
+    /// <summary>Factor of growth factors, exosomes or insulin on improvement, 1.</summary>
+    public static readonly ParameterKey GrowthFactorResponse = new("growthFactorResponse");
+
+    /// <summary>Factor of tranexamic acid on improvement, 1.</summary>
+    public static readonly ParameterKey TranexamicAcidResponse = new("tranexamicAcidResponse");
+
+    /// <summary>Factor of vitamin C, glutathione or niacinamide on improvement, 1.</summary>
+    public static readonly ParameterKey VitaminCResponse = new("vitaminCResponse");
+
+    /// <summary>Factor of a depigmenting solution on improvement, 1.</summary>
+    public static readonly ParameterKey DepigmentingResponse = new("depigmentingResponse");
+
+    /// <summary>Factor of hyaluronic acid on improvement, 1.</summary>
+    public static readonly ParameterKey HyaluronicAcidResponse = new("hyaluronicAcidResponse");
 }

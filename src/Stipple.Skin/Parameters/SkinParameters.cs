@@ -69,24 +69,6 @@ public static partial class SkinParameters
     /// <summary>Opening of the barrier by a reference session, 1.</summary>
     public static readonly ParameterKey BarrierOpening = new("barrierOpening");
 
-    /// <summary>Growth factors given with platelet-rich plasma, reference session.</summary>
-    public static readonly ParameterKey PlateletEffect = new("plateletEffect");
-
-    /// <summary>Growth effect of topical insulin, reference session.</summary>
-    public static readonly ParameterKey InsulinEffect = new("insulinEffect");
-
-    /// <summary>Growth factors given as such, reference session.</summary>
-    public static readonly ParameterKey GrowthFactorEffect = new("growthFactorEffect");
-
-    /// <summary>Suppression by tranexamic acid, 1.</summary>
-    public static readonly ParameterKey TranexamicAcidEffect = new("tranexamicAcidEffect");
-
-    /// <summary>Suppression by vitamin C, 1.</summary>
-    public static readonly ParameterKey VitaminCEffect = new("vitaminCEffect");
-
-    /// <summary>Suppression by a depigmenting solution, 1.</summary>
-    public static readonly ParameterKey DepigmentingEffect = new("depigmentingEffect");
-
     /// <summary>Water bound by hyaluronic acid, before the course.</summary>
     public static readonly ParameterKey HyaluronicAcidEffect = new("hyaluronicAcidEffect");
 }

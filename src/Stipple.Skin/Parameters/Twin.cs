@@ -11,21 +11,28 @@ public sealed class Twin
 {
     private static readonly ulong EpidermisPurpose = CounterRandom.Purpose("epidermis thickness");
     private static readonly ulong DermisPurpose = CounterRandom.Purpose("dermis thickness");
+    private readonly Beliefs beliefs;
+    private readonly Deviations? deviations;
+    private readonly double[] ofConstants;
     private readonly double[] values;
 
-    private Twin(int number, double[] values, double epidermisDeviation, double dermisDeviation)
+    private Twin(int number, Beliefs beliefs, Deviations? deviations, double[] ofConstants, double[] values)
     {
         Number = number;
+        this.beliefs = beliefs;
+        this.deviations = deviations;
+        this.ofConstants = ofConstants;
         this.values = values;
-        EpidermisDeviation = epidermisDeviation;
-        DermisDeviation = dermisDeviation;
+        EpidermisDeviation = Deviation(EpidermisPurpose);
+        DermisDeviation = Deviation(DermisPurpose);
     }
 
     /// <summary>The twin with the median value of every parameter.</summary>
-    public static Twin Median { get; } = new(-1, [.. Catalogue.Parameters.All.Select(p => p.Value)], 0, 0);
+    public static Twin Median { get; } =
+        new(-1, Beliefs.Published, deviations: null, [], [.. Catalogue.Parameters.All.Select(p => p.Value)]);
 
     /// <summary>The twin with the median of every constant as it stood before calibration.</summary>
-    public static Twin Prior { get; } = new(-1, [.. Catalogue.Priors.All.Select(p => p.Value)], 0, 0);
+    public static Twin Prior { get; } = new(-1, Beliefs.Published, deviations: null, [], [.. Catalogue.Priors.All.Select(p => p.Value)]);
 
     /// <summary>Number of the twin under its seed; -1 for <see cref="Median"/> and <see cref="Prior"/>.</summary>
     public int Number { get; }
@@ -42,25 +49,28 @@ public sealed class Twin
     /// <summary>Draws a twin.</summary>
     /// <param name="seed">Any number; another seed gives another population.</param>
     /// <param name="number">Which twin; from 0.</param>
-    public static Twin Draw(ulong seed, int number)
+    /// <param name="beliefs">What the constants are drawn from; <see cref="Beliefs.Published"/> when null.</param>
+    public static Twin Draw(ulong seed, int number, Beliefs? beliefs = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
-        var all = Catalogue.Parameters.All;
-        var drawn = new double[all.Length];
-        for (var i = 0; i < drawn.Length; i++)
-        {
-            drawn[i] =
-                all[i].Distribution == Distribution.Fixed || all[i].Spread == 0
-                    ? all[i].Value
-                    : At(all[i], CounterRandom.Normal(seed, (ulong)number, Purposes[i]));
-        }
+        return Of(number, beliefs ?? Beliefs.Published, Deviations.Draw(seed, (ulong)number), Drawn(seed, (ulong)number));
+    }
 
-        return new Twin(
-            number,
-            drawn,
-            CounterRandom.Normal(seed, (ulong)number, EpidermisPurpose),
-            CounterRandom.Normal(seed, (ulong)number, DermisPurpose)
-        );
+    /// <summary>
+    /// What sets this twin apart in a matter that is no constant of the model, such as the error of a reading: a standard
+    /// normal number, 0 for <see cref="Median"/> and <see cref="Prior"/>.
+    /// </summary>
+    internal double Deviation(ulong purpose) => deviations?.Of(purpose) ?? 0;
+
+    /// <summary>A twin nearby, as likely as this one before anything is observed.</summary>
+    internal Twin Moved(ulong seed, ulong number, double kept)
+    {
+        if (deviations is null)
+            throw new InvalidOperationException("Only a drawn twin can be moved.");
+        var moved = Drawn(seed, number);
+        for (var i = 0; i < moved.Length; i++)
+            moved[i] = Deviations.Mixed(ofConstants[i], moved[i], kept);
+        return Of(Number, beliefs, deviations.Moved(seed, number, kept), moved);
     }
 
     /// <summary>The same twin with some values set, to see what one of them does.</summary>
@@ -70,7 +80,19 @@ public sealed class Twin
         var changed = (double[])values.Clone();
         foreach (var (key, value) in changes)
             changed[key.Index] = value;
-        return new Twin(Number, changed, EpidermisDeviation, DermisDeviation);
+        return new Twin(Number, beliefs, deviations, ofConstants, changed);
+    }
+
+    private static double[] Drawn(ulong seed, ulong number) => [.. Purposes.Select(purpose => CounterRandom.Normal(seed, number, purpose))];
+
+    // The deviations of the constants are kept beside the rest: there are many, and a twin may be moved many times.
+    private static Twin Of(int number, Beliefs beliefs, Deviations deviations, double[] ofConstants)
+    {
+        var all = beliefs.Parameters;
+        var drawn = new double[all.Length];
+        for (var i = 0; i < drawn.Length; i++)
+            drawn[i] = all[i].Distribution == Distribution.Fixed || all[i].Spread == 0 ? all[i].Value : At(all[i], ofConstants[i]);
+        return new Twin(number, beliefs, deviations, ofConstants, drawn);
     }
 
     /// <summary>Value of a parameter for a person who stands z standard deviations from the median.</summary>

@@ -44,6 +44,9 @@ internal sealed class ConcernSection(Html html, Report report, ConcernForecast c
                     ],
                     Moments().Select(Row)
                 );
+                html.Element("h3", Texts.Of("support.title"));
+                html.Element("p", Supports.Arms(concern));
+                html.Element("p", Supports.Distance(concern));
             },
             ("aria-labelledby", id)
         );

@@ -42,7 +42,9 @@ internal sealed class ForecastPage
             },
             ("class", "facts")
         );
-        html.Element("p", Texts.Of("intended") + (forecast.Provisional ? " " + Texts.Of("provisional") : ""), ("class", "intended"));
+        if (Supports.Learnt(forecast) is { } learnt)
+            html.Element("p", learnt);
+        html.Element("p", Texts.Of("intended"), ("class", "intended"));
     }
 
     private void Fact(string name, string value) =>

@@ -48,11 +48,9 @@ internal sealed class ForecastTerminal
                 Dates.Long(report.DateOf(forecast.Horizon))
             )
         );
-        page.Paragraph(
-            Texts.Of("terminal.model", forecast.Model, forecast.Calibration, forecast.Twins, forecast.Seed)
-                + (forecast.Provisional ? " " + Texts.Of("provisional") : ""),
-            faint: true
-        );
+        page.Paragraph(Texts.Of("terminal.model", forecast.Model, forecast.Calibration, forecast.Twins, forecast.Seed), faint: true);
+        if (Supports.Learnt(forecast) is { } learnt)
+            page.Paragraph(learnt);
         page.Paragraph(Texts.Of("terminal.ranges"), faint: true);
         page.Gap();
     }
@@ -76,6 +74,8 @@ internal sealed class ForecastTerminal
             texts: 2
         );
         page.Paragraph(Texts.Of("chance.true"), faint: true);
+        page.Paragraph(Supports.Arms(concern));
+        page.Paragraph(Supports.Distance(concern));
     }
 
     private void Signs()
