@@ -10,7 +10,7 @@ namespace Stipple.Skin.Calibration;
 public static class Calibrator
 {
     /// <summary>Version of the calibration; raise it when arms, priors or model change.</summary>
-    public const string Version = "1";
+    public const string Version = "2";
 
     private const ulong Seed = 1;
 

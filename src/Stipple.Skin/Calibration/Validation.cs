@@ -12,17 +12,18 @@ public sealed record Validation(ImmutableArray<ReadingValidation> Readings, bool
     /// <summary>Figures with a percent change.</summary>
     public int Count => Scored.Count();
 
-    /// <summary>Mean score of the predictions, percent points.</summary>
-    public double MeanCrps => Scored.Average(r => r.Crps!.Value);
+    /// <summary>Mean score of the predictions, percent points; NaN without a percent change.</summary>
+    public double MeanCrps => Scored.Select(r => r.Crps!.Value).DefaultIfEmpty(double.NaN).Average();
 
-    /// <summary>Mean interval score, percent points.</summary>
-    public double MeanIntervalScore => Scored.Average(r => Score.Interval90(r.P05, r.P95, r.Observed!.Value));
+    /// <summary>Mean interval score, percent points; NaN without a percent change.</summary>
+    public double MeanIntervalScore =>
+        Scored.Select(r => Score.Interval90(r.P05, r.P95, r.Observed!.Value)).DefaultIfEmpty(double.NaN).Average();
 
     /// <summary>Share of figures in their 90 % interval.</summary>
     public double Coverage90 => Scored.Count(r => r.Covered == true) / (double)Math.Max(1, Count);
 
-    /// <summary>Median width of the 90 % intervals, percent points.</summary>
-    public double MedianWidth => Scored.Select(r => r.P95 - r.P05).Order().ElementAt(Count / 2);
+    /// <summary>Median width of the 90 % intervals, percent points; NaN without a percent change.</summary>
+    public double MedianWidth => Scored.Select(r => r.P95 - r.P05).DefaultIfEmpty(double.NaN).Order().ElementAt(Count / 2);
 
     /// <summary>Skill over the plain predictor by indication: one less the ratio of scores.</summary>
     public double SkillIndicationMean => Skill(r => r.CrpsIndicationMean!.Value);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Stipple.Evidence;
 
 namespace Stipple.Tests.Reading;
 
@@ -69,6 +70,11 @@ public sealed class FaultTests
                 text.Append(CultureInfo.InvariantCulture, $"Example, {example.Shown ?? $"`{example.New}`"}:\n\n");
             text.Append(CultureInfo.InvariantCulture, $"> `{fault.Path}` ({fault.Line}:{fault.Column}) {fault.Message}\n\n");
         }
+        text.Append(
+            "# Faults of a file of trials\n\nA row is never faulty: each becomes an arm or is named as out of scope, with the reason.\n\n"
+        );
+        foreach (var code in TrialFaultCodes.All)
+            text.Append(CultureInfo.InvariantCulture, $"## {code.Code} {code.Title}\n\n{code.Meaning}\n\n");
         Repository.AssertCurrent("docs/guide/errors.md", text.ToString().TrimEnd('\n') + "\n");
     }
 
