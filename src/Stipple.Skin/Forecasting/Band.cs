@@ -9,10 +9,17 @@ namespace Stipple.Skin.Forecasting;
 public readonly record struct Band(double P05, double P25, double P50, double P75, double P95)
 {
     /// <summary>The band of a set of values.</summary>
-    /// <param name="values">Values of the twins; sorted in place. At least one, all finite.</param>
+    /// <param name="values">Values of the twins; rearranged. At least one, all finite.</param>
     internal static Band Of(Span<float> values)
     {
-        values.Sort();
+        Span<int> places = stackalloc int[2 * Shares.Length];
+        for (var i = 0; i < Shares.Length; i++)
+        {
+            var below = (int)(Shares[i] * (values.Length - 1));
+            (places[2 * i], places[2 * i + 1]) = (below, Math.Min(below + 1, values.Length - 1));
+        }
+
+        Selection.Order(values, Distinct(places));
         return new Band(
             Quantile.At<float>(values, 0.05),
             Quantile.At<float>(values, 0.25),
@@ -29,5 +36,19 @@ public readonly record struct Band(double P05, double P25, double P50, double P7
         for (var i = 0; i < scratch.Length; i++)
             scratch[i] = (float)value(i);
         return Of(scratch);
+    }
+
+    private static ReadOnlySpan<double> Shares => [0.05, 0.25, 0.5, 0.75, 0.95];
+
+    private static ReadOnlySpan<int> Distinct(Span<int> rising)
+    {
+        var kept = 0;
+        foreach (var place in rising)
+        {
+            if (kept == 0 || place > rising[kept - 1])
+                rising[kept++] = place;
+        }
+
+        return rising[..kept];
     }
 }
