@@ -17,7 +17,7 @@ public sealed class ExportTests
         var root = document.RootElement;
 
         Assert.Equal("stipple-forecast", root.GetProperty("format").GetString());
-        Assert.Equal(1, root.GetProperty("version").GetInt32());
+        Assert.Equal(2, root.GetProperty("version").GetInt32());
         Assert.Equal(["format", "version"], root.EnumerateObject().Take(2).Select(p => p.Name).ToArray());
         Assert.Contains(root.GetProperty("sessions")[0].GetProperty("status").GetString()!, new[] { "done", "planned" });
         var days = root.GetProperty("days").GetArrayLength();

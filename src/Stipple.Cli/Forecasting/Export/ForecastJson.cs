@@ -13,7 +13,7 @@ internal static class ForecastJson
     public const string Format = "stipple-forecast";
 
     /// <summary>Version of the format; raised when a reader of the former one could be misled.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private static readonly JsonSerializerOptions Options = new(ExportJson.Default.Options)
     {
