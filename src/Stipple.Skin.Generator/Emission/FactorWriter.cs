@@ -1,5 +1,4 @@
 using Stipple.Skin.Generator.Algebra;
-using Stipple.Skin.Generator.Language;
 
 namespace Stipple.Skin.Generator.Emission;
 
@@ -7,15 +6,17 @@ namespace Stipple.Skin.Generator.Emission;
 /// Writes the factorisation and the solution as straight-line code. Each entry of the factors is computed in one go and
 /// stored once (Crout's form); pivots are stored as reciprocals.
 /// </summary>
-internal sealed class FactorWriter(Model model, SparseFactor factor, IReadOnlyList<(int Row, int Column)> jacobian, Dialect dialect)
+internal sealed class FactorWriter(ModelAnalysis analysis, Dialect dialect)
 {
-    private readonly Dictionary<(int Row, int Column), int> _jacobian = jacobian
-        .Select((entry, index) => (entry, index))
+    private readonly SparseFactor _factor = analysis.Factor;
+
+    private readonly Dictionary<(int Row, int Column), int> _jacobian = analysis
+        .Jacobian.Select((entry, index) => (entry, index))
         .ToDictionary(pair => pair.entry, pair => pair.index);
 
     public void WriteFactor(CodeBuilder code)
     {
-        var order = factor.Order;
+        var order = _factor.Order;
         for (var step = 0; step < order.Count; step++)
         {
             var pivot = order[step];
@@ -23,13 +24,13 @@ internal sealed class FactorWriter(Model model, SparseFactor factor, IReadOnlyLi
             code.Line($"{entry} = {dialect.Reciprocal(Reduced(pivot, pivot, step))};");
             foreach (var later in order.Skip(step + 1))
             {
-                if (factor.Has(pivot, later))
+                if (_factor.Has(pivot, later))
                     code.Line($"{W(pivot, later)} = {Reduced(pivot, later, step)};");
             }
 
             foreach (var later in order.Skip(step + 1))
             {
-                if (factor.Has(later, pivot))
+                if (_factor.Has(later, pivot))
                     code.Line($"{W(later, pivot)} = ({Reduced(later, pivot, step)}) * {entry};");
             }
         }
@@ -37,12 +38,12 @@ internal sealed class FactorWriter(Model model, SparseFactor factor, IReadOnlyLi
 
     public void WriteSolve(CodeBuilder code)
     {
-        var order = factor.Order;
+        var order = _factor.Order;
         for (var step = 0; step < order.Count; step++)
         {
             var row = order[step];
             var value = dialect.Element("b", Index(row));
-            foreach (var earlier in order.Take(step).Where(k => factor.Has(row, k)))
+            foreach (var earlier in order.Take(step).Where(k => _factor.Has(row, k)))
                 value = dialect.NegatedMultiplyAdd(W(row, earlier), $"b{earlier}", value);
             code.Line($"{dialect.Type} b{row} = {value};");
         }
@@ -51,7 +52,7 @@ internal sealed class FactorWriter(Model model, SparseFactor factor, IReadOnlyLi
         {
             var row = order[step];
             var value = $"b{row}";
-            foreach (var later in order.Skip(step + 1).Where(k => factor.Has(row, k)).Reverse())
+            foreach (var later in order.Skip(step + 1).Where(k => _factor.Has(row, k)).Reverse())
                 value = dialect.NegatedMultiplyAdd(W(row, later), $"b{later}", value);
             code.Line($"b{row} = ({value}) * {W(row, row)};");
         }
@@ -71,12 +72,12 @@ internal sealed class FactorWriter(Model model, SparseFactor factor, IReadOnlyLi
             (false, true) => "-" + dialect.Element("J", $"{index}"),
             _ => dialect.Constant(0),
         };
-        foreach (var k in factor.Order.Take(step).Where(k => factor.Has(row, k) && factor.Has(k, column)))
+        foreach (var k in _factor.Order.Take(step).Where(k => _factor.Has(row, k) && _factor.Has(k, column)))
             value = dialect.NegatedMultiplyAdd(W(row, k), W(k, column), value);
         return value;
     }
 
-    private string Index(int state) => "State." + LocalNames.Escape(model.States[state].Name);
+    private string Index(int state) => "State." + LocalNames.Escape(analysis.Model.States[state].Name);
 
-    private string W(int row, int column) => dialect.Element("W", $"{factor.Slot(row, column)}");
+    private string W(int row, int column) => dialect.Element("W", $"{_factor.Slot(row, column)}");
 }

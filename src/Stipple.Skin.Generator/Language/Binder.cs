@@ -19,6 +19,8 @@ internal sealed class Binder
         "Lets",
         "StateCount",
         "ParameterCount",
+        "ConstantCount",
+        "Prepare",
         "JacobianCount",
         "FactorCount",
         "JacobianRows",

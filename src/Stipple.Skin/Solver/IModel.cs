@@ -1,19 +1,28 @@
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 
 namespace Stipple.Skin.Solver;
 
 /// <summary>
 /// A system of autonomous ordinary differential equations y' = f(y, p) with its Jacobian J = df/dy, compiled from a model
 /// file. Implemented by structs, so that a solver is compiled for each model and calls it directly.
-/// Every method throws <see cref="ArgumentException"/> if an argument has the wrong length, and allocates nothing.
+/// Methods on spans throw <see cref="ArgumentException"/> if an argument has the wrong length; none allocates. The same
+/// arithmetic, unchecked, is there for one system and for several side by side: see <see cref="IModelKernels{TVector}"/>.
 /// </summary>
 public interface IModel
+    : IModelKernels<double>,
+        IModelKernels<Vector128<double>>,
+        IModelKernels<Vector256<double>>,
+        IModelKernels<Vector512<double>>
 {
     /// <summary>How many states there are.</summary>
     static abstract int StateCount { get; }
 
     /// <summary>How many parameters there are.</summary>
     static abstract int ParameterCount { get; }
+
+    /// <summary>How many constants there are: the parameters, and behind them what follows from them alone.</summary>
+    static abstract int ConstantCount { get; }
 
     /// <summary>How many entries of the Jacobian can differ from zero.</summary>
     static abstract int JacobianCount { get; }
@@ -35,6 +44,11 @@ public interface IModel
 
     /// <summary>Column of each entry of the Jacobian.</summary>
     static abstract ReadOnlySpan<int> JacobianColumns { get; }
+
+    /// <summary>Computes what stays the same while the states change.</summary>
+    /// <param name="parameters">The parameters p.</param>
+    /// <param name="constants">Receives the parameters and what follows from them alone.</param>
+    static abstract void Prepare(ReadOnlySpan<double> parameters, Span<double> constants);
 
     /// <summary>Computes the rates of change.</summary>
     /// <param name="state">The states y.</param>
