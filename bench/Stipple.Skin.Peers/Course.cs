@@ -81,7 +81,9 @@ internal sealed class Course
             one.AsSpan().Fill(1);
             Apply(i, zero);
             Apply(i, one);
-            foreach (var value in (ImmutableArray<double>)[.. People[i].Healing, .. People[i].Before, .. one.Zip(zero, (a, b) => a - b), .. zero])
+            foreach (
+                var value in (ImmutableArray<double>)[.. People[i].Healing, .. People[i].Before, .. one.Zip(zero, (a, b) => a - b), .. zero]
+            )
                 file.Write(value);
         }
     }

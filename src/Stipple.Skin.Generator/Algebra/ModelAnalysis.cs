@@ -20,7 +20,6 @@ internal sealed class ModelAnalysis
             }
         }
 
-        Jacobian = jacobian;
         Factor = new SparseFactor(size, jacobian);
         Preparation = new Preparation(
             model.Parameters.Count,
@@ -32,8 +31,8 @@ internal sealed class ModelAnalysis
 
     public Differentiator Differentiator { get; }
 
-    /// <summary>Where the Jacobian can differ from zero, by row.</summary>
-    public IReadOnlyList<(int Row, int Column)> Jacobian { get; }
+    /// <summary>Where the Jacobian or its factors can differ from zero, by row.</summary>
+    public IReadOnlyList<(int Row, int Column)> Jacobian => Factor.Entries;
 
     public SparseFactor Factor { get; }
 

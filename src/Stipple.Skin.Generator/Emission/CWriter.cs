@@ -43,9 +43,10 @@ internal static class CWriter
 
         // Column by column, entries that are always zero left alone.
         code.Open("static inline void model_jacobian(const double *restrict y, const double *restrict p, double *restrict J)");
-        var entries = analysis.Jacobian.Select(e =>
-            (dialect.Element("J", $"{(e.Column * model.States.Count) + e.Row}"), analysis.Derivative(e.Row, e.Column))
-        );
+        var entries = analysis
+            .Jacobian.Select(e => (Place: (e.Column * model.States.Count) + e.Row, Value: analysis.Derivative(e.Row, e.Column)))
+            .Where(e => e.Value != model.Graph.Zero)
+            .Select(e => (dialect.Element("J", $"{e.Place}"), e.Value));
         new KernelWriter(model, new LocalNames(analysis), dialect, analysis.Preparation).Write(code, [.. entries]);
         return code.Close().ToString();
     }

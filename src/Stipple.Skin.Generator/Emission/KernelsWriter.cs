@@ -16,7 +16,7 @@ internal sealed class KernelsWriter(ModelAnalysis analysis, CSharpDialect dialec
         WriteRates(withJacobian: true);
         Close();
         var writer = new FactorWriter(analysis, dialect);
-        Open($"Factor({_type}* J, {_type} shift, {_type}* W)");
+        Open($"Factor({_type}* W, {_type} shift)");
         writer.WriteFactor(code);
         Close();
         Open($"Solve({_type}* W, {_type}* b)");

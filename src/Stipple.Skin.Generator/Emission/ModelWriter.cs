@@ -62,8 +62,7 @@ internal sealed class ModelWriter
             "How many constants there are: the parameters, and what follows from them alone.",
             _model.Parameters.Count + _analysis.Preparation.Values.Count
         );
-        WriteCount("JacobianCount", "How many entries of the Jacobian can differ from zero.", _analysis.Jacobian.Count);
-        WriteCount("FactorCount", "How many entries the LU factors have together.", _analysis.Factor.Count);
+        WriteCount("JacobianCount", "How many entries of the Jacobian or its LU factors can differ from zero.", _analysis.Jacobian.Count);
     }
 
     private void WriteCount(string name, string description, int value)
@@ -115,8 +114,8 @@ internal sealed class ModelWriter
             ("f", "derivatives", "StateCount", true),
             ("J", "jacobian", "JacobianCount", true)
         );
-        Entry("Factor", ("J", "jacobian", "JacobianCount", false), ("shift", "shift", "", false), ("W", "factors", "FactorCount", true));
-        Entry("Solve", ("W", "factors", "FactorCount", false), ("b", "right", "StateCount", true));
+        Entry("Factor", ("W", "jacobian", "JacobianCount", true), ("shift", "shift", "", false));
+        Entry("Solve", ("W", "factors", "JacobianCount", false), ("b", "right", "StateCount", true));
     }
 
     private void Entry(string name, params (string Pointer, string Name, string Count, bool IsResult)[] arguments)

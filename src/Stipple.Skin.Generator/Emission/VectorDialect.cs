@@ -11,7 +11,8 @@ internal sealed class VectorDialect(int bits) : CSharpDialect
 
     public override string MultiplyAdd(string a, string b, string c) => $"{_class}.FusedMultiplyAdd({a}, {b}, {c})";
 
-    public override string NegatedMultiplyAdd(string a, string b, string c) => $"{_class}.FusedMultiplyAdd(-{Wrap(a)}, {b}, {c})";
+    public override string NegatedMultiplyAdd(string a, string b, string c) =>
+        $"global::Stipple.Skin.Solver.VectorMath.NegatedMultiplyAdd({a}, {b}, {c})";
 
     public override string Reciprocal(string a) => $"{Type}.One / {Wrap(a)}";
 }

@@ -22,7 +22,6 @@ internal sealed class Binder
         "ConstantCount",
         "Prepare",
         "JacobianCount",
-        "FactorCount",
         "JacobianRows",
         "JacobianColumns",
         "Derivatives",

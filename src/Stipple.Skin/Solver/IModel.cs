@@ -24,11 +24,8 @@ public interface IModel
     /// <summary>How many constants there are: the parameters, and behind them what follows from them alone.</summary>
     static abstract int ConstantCount { get; }
 
-    /// <summary>How many entries of the Jacobian can differ from zero.</summary>
+    /// <summary>How many entries of the Jacobian or its LU factors can differ from zero.</summary>
     static abstract int JacobianCount { get; }
-
-    /// <summary>How many entries the LU factors have together.</summary>
-    static abstract int FactorCount { get; }
 
     /// <summary>The states, in the order of their indices.</summary>
     static abstract ImmutableArray<ModelQuantity> States { get; }
@@ -69,10 +66,9 @@ public interface IModel
     );
 
     /// <summary>Factors shift*I - J without pivoting; a zero pivot gives infinite or undefined entries, no error.</summary>
-    /// <param name="jacobian">Entries of J.</param>
+    /// <param name="jacobian">Holds the entries of J, receives those of the factors.</param>
     /// <param name="shift">What stands on the diagonal, 1/time; large against the growth rates of the system.</param>
-    /// <param name="factors">Receives the LU factors.</param>
-    static abstract void Factor(ReadOnlySpan<double> jacobian, double shift, Span<double> factors);
+    static abstract void Factor(Span<double> jacobian, double shift);
 
     /// <summary>Solves (shift*I - J) x = b.</summary>
     /// <param name="factors">The LU factors.</param>

@@ -23,10 +23,9 @@ public unsafe interface IModelKernels<TVector>
     static abstract void DerivativesAndJacobian(TVector* y, TVector* p, TVector* f, TVector* J);
 
     /// <summary>Factors shift*I - J without pivoting; a zero pivot gives infinite or undefined entries, no error.</summary>
-    /// <param name="J">Entries of the Jacobian.</param>
+    /// <param name="W">Holds the entries of the Jacobian, receives the LU factors.</param>
     /// <param name="shift">What stands on the diagonal, 1/time.</param>
-    /// <param name="W">Receives the LU factors.</param>
-    static abstract void Factor(TVector* J, TVector shift, TVector* W);
+    static abstract void Factor(TVector* W, TVector shift);
 
     /// <summary>Solves (shift*I - J) x = b.</summary>
     /// <param name="W">The LU factors.</param>

@@ -57,50 +57,49 @@ public sealed unsafe class Rodas5P<TModel> : ISolver
             reported = 0;
         double time = from,
             h = 0;
+        new Span<double>(step.Error, n).Clear();
+        var wasRejected = false;
         while (time < to)
         {
             step.Begin();
-            evaluations++;
-            if (steps == 0)
+            if (steps + rejections == 0)
             {
                 h = _initialStep > 0 ? _initialStep : StepControl<double, Lanes1>.FirstStep(step, to - from, tolerance);
                 evaluations += _initialStep > 0 ? 0 : 1;
             }
 
-            for (var wasRejected = false; ; wasRejected = true)
+            h = Math.Min(h, _maximumStep);
+            if (steps + rejections >= _maximumSteps)
+                throw SolverFailure.TooManySteps<TModel>(time, state, new(step.Error, n), tolerance, _maximumSteps);
+            if (time + h <= time)
+                throw SolverFailure.StepTooSmall<TModel>(time, state, new(step.Error, n), tolerance, h);
+            // A last step that would leave a sliver behind takes it along.
+            var isLast = time + (1.0000001 * h) >= to;
+            var size = isLast ? to - time : h;
+            step.Try(size);
+            evaluations += Rodas5PStep<TModel, double, Lanes1>.Stages;
+            var error = StepControl<double, Lanes1>.Error(step.State, step.Next, step.Error, n, tolerance);
+            var factor = StepControl<double, Lanes1>.Factor(error);
+            if (!(error <= 1))
             {
-                h = Math.Min(h, _maximumStep);
-                if (steps + rejections >= _maximumSteps)
-                    throw SolverFailure.TooManySteps<TModel>(time, state, new(step.Error, n), tolerance, _maximumSteps);
-                if (time + h <= time)
-                    throw SolverFailure.StepTooSmall<TModel>(time, state, new(step.Error, n), tolerance, h);
-                // A last step that would leave a sliver behind takes it along.
-                var isLast = time + (1.0000001 * h) >= to;
-                var size = isLast ? to - time : h;
-                step.Try(size);
-                evaluations += 7;
-                var error = StepControl<double, Lanes1>.Error(step.State, step.Next, step.Error, n, tolerance);
-                var factor = StepControl<double, Lanes1>.Factor(error);
-                if (!(error <= 1))
-                {
-                    h = size * Math.Min(factor, StepControl<double, Lanes1>.LargestAfterRejection);
-                    rejections++;
-                    continue;
-                }
-
-                var next = isLast ? to : time + size;
-                if (reported < outputTimes.Length && outputTimes[reported] <= next)
-                    step.PrepareOutput();
-                for (; reported < outputTimes.Length && outputTimes[reported] <= next; reported++)
-                    new Span<double>(step.Interpolate((outputTimes[reported] - time) / size), n).CopyTo(outputs[(reported * n)..]);
-                new Span<double>(step.Next, n).CopyTo(current);
-                current.CopyTo(state);
-                time = next;
-                steps++;
-                // Right after a rejection the error estimate is no ground for growth.
-                h = size * (wasRejected ? Math.Min(factor, 1) : factor);
-                break;
+                h = size * Math.Min(factor, StepControl<double, Lanes1>.LargestAfterRejection);
+                rejections++;
+                wasRejected = true;
+                continue;
             }
+
+            var next = isLast ? to : time + size;
+            if (reported < outputTimes.Length && outputTimes[reported] <= next)
+                step.PrepareOutput();
+            for (; reported < outputTimes.Length && outputTimes[reported] <= next; reported++)
+                new Span<double>(step.Interpolate((outputTimes[reported] - time) / size), n).CopyTo(outputs[(reported * n)..]);
+            new Span<double>(step.Next, n).CopyTo(current);
+            current.CopyTo(state);
+            time = next;
+            steps++;
+            // Right after a rejection the error estimate is no ground for growth.
+            h = size * (wasRejected ? Math.Min(factor, 1) : factor);
+            wasRejected = false;
         }
 
         return new SolverStatistics(steps, rejections, evaluations, steps + rejections);
