@@ -9,6 +9,9 @@ namespace Stipple.Skin.Generator.Algebra;
 /// <param name="Right">Second operand.</param>
 internal sealed record Node(int Id, NodeKind Kind, double Value, int Index, Node? Left, Node? Right)
 {
+    /// <summary>Whether it keeps its value while the states change.</summary>
+    public bool IsFixed { get; } = Kind != NodeKind.State && Left is not { IsFixed: false } && Right is not { IsFixed: false };
+
     public bool IsLeaf => Kind is NodeKind.Constant or NodeKind.State or NodeKind.Parameter;
 
     public bool IsNegation => Kind == NodeKind.Scaled && Value == -1;

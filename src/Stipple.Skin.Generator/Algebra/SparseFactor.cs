@@ -24,15 +24,16 @@ internal sealed class SparseFactor
         }
 
         Order = order;
-        foreach (var entry in entries.OrderBy(e => e.Row).ThenBy(e => e.Column))
+        Entries = [.. entries.OrderBy(e => e.Row).ThenBy(e => e.Column)];
+        foreach (var entry in Entries)
             _slots.Add(entry, _slots.Count);
     }
 
     /// <summary>Rows in order of elimination.</summary>
     public IReadOnlyList<int> Order { get; }
 
-    /// <summary>How many entries both factors have together.</summary>
-    public int Count => _slots.Count;
+    /// <summary>The entries both factors have together, by row.</summary>
+    public IReadOnlyList<(int Row, int Column)> Entries { get; }
 
     public bool Has(int row, int column) => _slots.ContainsKey((row, column));
 

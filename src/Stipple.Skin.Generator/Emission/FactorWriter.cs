@@ -1,49 +1,48 @@
 using Stipple.Skin.Generator.Algebra;
-using Stipple.Skin.Generator.Language;
 
 namespace Stipple.Skin.Generator.Emission;
 
 /// <summary>
-/// Writes the factorisation and the solution as straight-line code. Each entry of the factors is computed in one go and
-/// stored once (Crout's form); pivots are stored as reciprocals.
+/// Writes the factorisation and the solution as straight-line code. The factors take the place of the Jacobian; each entry
+/// is computed in one go (Crout's form). Pivots are stored as reciprocals and all else with its sign turned, as it stands
+/// in the Jacobian already: so nothing is ever negated.
 /// </summary>
-internal sealed class FactorWriter(Model model, SparseFactor factor, IReadOnlyList<(int Row, int Column)> jacobian, Dialect dialect)
+internal sealed class FactorWriter(ModelAnalysis analysis, Dialect dialect)
 {
-    private readonly Dictionary<(int Row, int Column), int> _jacobian = jacobian
-        .Select((entry, index) => (entry, index))
-        .ToDictionary(pair => pair.entry, pair => pair.index);
+    private readonly SparseFactor _factor = analysis.Factor;
 
     public void WriteFactor(CodeBuilder code)
     {
-        var order = factor.Order;
+        var order = _factor.Order;
         for (var step = 0; step < order.Count; step++)
         {
             var pivot = order[step];
             var entry = W(pivot, pivot);
-            code.Line($"{entry} = {dialect.Reciprocal(Reduced(pivot, pivot, step))};");
+            code.Line($"{entry} = {dialect.Reciprocal($"shift - {Reduced(pivot, pivot, step)}")};");
             foreach (var later in order.Skip(step + 1))
             {
-                if (factor.Has(pivot, later))
+                // What no earlier pivot touches stays as it is.
+                if (_factor.Has(pivot, later) && Reducing(pivot, later, step).Any())
                     code.Line($"{W(pivot, later)} = {Reduced(pivot, later, step)};");
             }
 
             foreach (var later in order.Skip(step + 1))
             {
-                if (factor.Has(later, pivot))
-                    code.Line($"{W(later, pivot)} = ({Reduced(later, pivot, step)}) * {entry};");
+                if (_factor.Has(later, pivot))
+                    code.Line($"{W(later, pivot)} = {Reduced(later, pivot, step)} * {entry};");
             }
         }
     }
 
     public void WriteSolve(CodeBuilder code)
     {
-        var order = factor.Order;
+        var order = _factor.Order;
         for (var step = 0; step < order.Count; step++)
         {
             var row = order[step];
             var value = dialect.Element("b", Index(row));
-            foreach (var earlier in order.Take(step).Where(k => factor.Has(row, k)))
-                value = dialect.NegatedMultiplyAdd(W(row, earlier), $"b{earlier}", value);
+            foreach (var earlier in order.Take(step).Where(k => _factor.Has(row, k)))
+                value = dialect.MultiplyAdd(W(row, earlier), $"b{earlier}", value);
             code.Line($"{dialect.Type} b{row} = {value};");
         }
 
@@ -51,32 +50,28 @@ internal sealed class FactorWriter(Model model, SparseFactor factor, IReadOnlyLi
         {
             var row = order[step];
             var value = $"b{row}";
-            foreach (var later in order.Skip(step + 1).Where(k => factor.Has(row, k)).Reverse())
-                value = dialect.NegatedMultiplyAdd(W(row, later), $"b{later}", value);
-            code.Line($"b{row} = ({value}) * {W(row, row)};");
+            foreach (var later in order.Skip(step + 1).Where(k => _factor.Has(row, k)).Reverse())
+                value = dialect.MultiplyAdd(W(row, later), $"b{later}", value);
+            code.Line($"b{row} = {value} * {W(row, row)};");
         }
 
         for (var i = 0; i < order.Count; i++)
             code.Line($"{dialect.Element("b", Index(i))} = b{i};");
     }
 
-    // An entry of shift*I - J, less what the pivots before this step take from it.
+    // An entry of J - shift*I but for the shift, less what the pivots before this step take from it.
     private string Reduced(int row, int column, int step)
     {
-        var known = _jacobian.TryGetValue((row, column), out var index);
-        var value = (row == column, known) switch
-        {
-            (true, true) => $"shift - {dialect.Element("J", $"{index}")}",
-            (true, false) => "shift",
-            (false, true) => "-" + dialect.Element("J", $"{index}"),
-            _ => dialect.Constant(0),
-        };
-        foreach (var k in factor.Order.Take(step).Where(k => factor.Has(row, k) && factor.Has(k, column)))
-            value = dialect.NegatedMultiplyAdd(W(row, k), W(k, column), value);
+        var value = W(row, column);
+        foreach (var k in Reducing(row, column, step))
+            value = dialect.MultiplyAdd(W(row, k), W(k, column), value);
         return value;
     }
 
-    private string Index(int state) => "State." + LocalNames.Escape(model.States[state].Name);
+    private IEnumerable<int> Reducing(int row, int column, int step) =>
+        _factor.Order.Take(step).Where(k => _factor.Has(row, k) && _factor.Has(k, column));
 
-    private string W(int row, int column) => dialect.Element("W", $"{factor.Slot(row, column)}");
+    private string Index(int state) => "State." + LocalNames.Escape(analysis.Model.States[state].Name);
+
+    private string W(int row, int column) => dialect.Element("W", $"{_factor.Slot(row, column)}");
 }

@@ -8,7 +8,7 @@ namespace Stipple.Skin.Generator.Emission;
 /// all else is written where it is used, where a product can fuse with its sum. Parameters are read at the point of use:
 /// there are too many for the registers, and a local would be a second copy on the stack.
 /// </summary>
-internal sealed class KernelWriter(Model model, LocalNames names, Dialect dialect)
+internal sealed class KernelWriter(Model model, LocalNames names, Dialect dialect, Preparation? prepared)
 {
     private readonly Dictionary<Node, int> _uses = [];
     private readonly HashSet<Node> _written = [];
@@ -48,21 +48,24 @@ internal sealed class KernelWriter(Model model, LocalNames names, Dialect dialec
 
         _uses.TryGetValue(node, out var uses);
         _uses[node] = uses + 1;
-        if (uses > 0 || node.IsLeaf)
+        if (uses > 0 || IsRead(node))
             return;
         Count(node.Left!);
         if (node.Right is not null)
             Count(node.Right);
     }
 
+    // Whether it is at hand before the kernel starts.
+    private bool IsRead(Node node) => node.IsLeaf || prepared?.PlaceOf(node) is not null;
+
     private bool IsLocal(Node node) =>
-        !node.IsLeaf
+        !IsRead(node)
         && !node.IsNegation
         && (_uses[node] > 1 || node.Kind == NodeKind.Reciprocal || (names.IsLet(node) && node.Kind != NodeKind.Product));
 
     private void WriteLocals(CodeBuilder code, Node node)
     {
-        if (node.IsLeaf || _written.Contains(node))
+        if (IsRead(node) || _written.Contains(node))
             return;
         WriteLocals(code, node.Left!);
         if (node.Right is not null)
@@ -79,6 +82,7 @@ internal sealed class KernelWriter(Model model, LocalNames names, Dialect dialec
             NodeKind.Constant => dialect.Constant(node.Value),
             NodeKind.State => names[node],
             NodeKind.Parameter => dialect.Element("p", "Parameter." + LocalNames.Escape(model.Parameters[node.Index].Name)),
+            _ when prepared?.PlaceOf(node) is { } place => dialect.Element("p", $"{place}"),
             _ => _written.Contains(node) ? names[node] : RenderInPlace(node, needed),
         };
 
@@ -119,7 +123,7 @@ internal sealed class KernelWriter(Model model, LocalNames names, Dialect dialec
     private bool CanFuse(Node node)
     {
         var term = node.IsNegation ? node.Left! : node;
-        return term.Kind is NodeKind.Product or NodeKind.Scaled && !_written.Contains(term);
+        return term.Kind is NodeKind.Product or NodeKind.Scaled && !IsRead(term) && !_written.Contains(term);
     }
 
     private (string Left, string Right) Factors(Node node, Strength left, Strength right) =>

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Stipple.Skin.Generator.Algebra;
-using Stipple.Skin.Generator.Language;
 
 namespace Stipple.Skin.Generator.Emission;
 
@@ -19,14 +18,18 @@ internal sealed class LocalNames
         "State",
         "Parameter",
         "FusedMultiplyAdd",
+        "Vector128",
+        "Vector256",
+        "Vector512",
     };
 
     private readonly Dictionary<Node, string> _names = [];
     private readonly HashSet<Node> _lets = [];
     private int _numbered;
 
-    public LocalNames(Model model, Differentiator differentiator)
+    public LocalNames(ModelAnalysis analysis)
     {
+        var model = analysis.Model;
         for (var i = 0; i < model.States.Count; i++)
             Take(model.Graph.State(i), model.States[i].Name);
         foreach (var let in model.Lets)
@@ -38,7 +41,7 @@ internal sealed class LocalNames
         foreach (var let in model.Lets)
         {
             for (var i = 0; i < model.States.Count; i++)
-                Take(differentiator.Derive(let.Value, i), $"{let.Name}_by_{model.States[i].Name}");
+                Take(analysis.Differentiator.Derive(let.Value, i), $"{let.Name}_by_{model.States[i].Name}");
         }
     }
 

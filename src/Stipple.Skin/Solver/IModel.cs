@@ -1,13 +1,19 @@
 using System.Collections.Immutable;
+using System.Runtime.Intrinsics;
 
 namespace Stipple.Skin.Solver;
 
 /// <summary>
 /// A system of autonomous ordinary differential equations y' = f(y, p) with its Jacobian J = df/dy, compiled from a model
 /// file. Implemented by structs, so that a solver is compiled for each model and calls it directly.
-/// Every method throws <see cref="ArgumentException"/> if an argument has the wrong length, and allocates nothing.
+/// Methods on spans throw <see cref="ArgumentException"/> if an argument has the wrong length; none allocates. The same
+/// arithmetic, unchecked, is there for one system and for several side by side: see <see cref="IModelKernels{TVector}"/>.
 /// </summary>
 public interface IModel
+    : IModelKernels<double>,
+        IModelKernels<Vector128<double>>,
+        IModelKernels<Vector256<double>>,
+        IModelKernels<Vector512<double>>
 {
     /// <summary>How many states there are.</summary>
     static abstract int StateCount { get; }
@@ -15,11 +21,11 @@ public interface IModel
     /// <summary>How many parameters there are.</summary>
     static abstract int ParameterCount { get; }
 
-    /// <summary>How many entries of the Jacobian can differ from zero.</summary>
-    static abstract int JacobianCount { get; }
+    /// <summary>How many constants there are: the parameters, and behind them what follows from them alone.</summary>
+    static abstract int ConstantCount { get; }
 
-    /// <summary>How many entries the LU factors have together.</summary>
-    static abstract int FactorCount { get; }
+    /// <summary>How many entries of the Jacobian or its LU factors can differ from zero.</summary>
+    static abstract int JacobianCount { get; }
 
     /// <summary>The states, in the order of their indices.</summary>
     static abstract ImmutableArray<ModelQuantity> States { get; }
@@ -35,6 +41,11 @@ public interface IModel
 
     /// <summary>Column of each entry of the Jacobian.</summary>
     static abstract ReadOnlySpan<int> JacobianColumns { get; }
+
+    /// <summary>Computes what stays the same while the states change.</summary>
+    /// <param name="parameters">The parameters p.</param>
+    /// <param name="constants">Receives the parameters and what follows from them alone.</param>
+    static abstract void Prepare(ReadOnlySpan<double> parameters, Span<double> constants);
 
     /// <summary>Computes the rates of change.</summary>
     /// <param name="state">The states y.</param>
@@ -55,10 +66,9 @@ public interface IModel
     );
 
     /// <summary>Factors shift*I - J without pivoting; a zero pivot gives infinite or undefined entries, no error.</summary>
-    /// <param name="jacobian">Entries of J.</param>
+    /// <param name="jacobian">Holds the entries of J, receives those of the factors.</param>
     /// <param name="shift">What stands on the diagonal, 1/time; large against the growth rates of the system.</param>
-    /// <param name="factors">Receives the LU factors.</param>
-    static abstract void Factor(ReadOnlySpan<double> jacobian, double shift, Span<double> factors);
+    static abstract void Factor(Span<double> jacobian, double shift);
 
     /// <summary>Solves (shift*I - J) x = b.</summary>
     /// <param name="factors">The LU factors.</param>

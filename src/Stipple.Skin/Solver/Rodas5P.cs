@@ -8,14 +8,9 @@ namespace Stipple.Skin.Solver;
 /// of up to some dozens of states at relative tolerances of about 1e-3 to 1e-10. Allocates nothing.
 /// </summary>
 /// <typeparam name="TModel">The model.</typeparam>
-public sealed class Rodas5P<TModel> : ISolver
+public sealed unsafe class Rodas5P<TModel> : ISolver
     where TModel : struct, IModel
 {
-    // Chosen as in Hairer and Wanner's RODAS: the next step aims a little low and changes by a factor in [1/5, 6].
-    private const double Safety = 0.9;
-    private const double Shrink = 0.2;
-    private const double Grow = 6;
-
     private readonly double _initialStep;
     private readonly double _maximumStep;
     private readonly int _maximumSteps;
@@ -50,151 +45,64 @@ public sealed class Rodas5P<TModel> : ISolver
     )
     {
         CheckArguments(state, parameters, from, to, outputTimes, outputs, tolerance);
-        Span<double> memory = stackalloc double[Rodas5PStep<TModel>.MemorySize];
-        var step = new Rodas5PStep<TModel>(memory, parameters);
+        var memory = stackalloc double[Rodas5PStep<TModel, double, Lanes1>.MemorySize];
+        var step = new Rodas5PStep<TModel, double, Lanes1>(memory);
         var n = state.Length;
+        TModel.Prepare(parameters, new Span<double>(step.Constants, TModel.ConstantCount));
+        var current = new Span<double>(step.State, n);
+        state.CopyTo(current);
         int steps = 0,
             rejections = 0,
             evaluations = 0,
             reported = 0;
         double time = from,
             h = 0;
+        new Span<double>(step.Error, n).Clear();
+        var wasRejected = false;
         while (time < to)
         {
-            step.Begin(state);
-            evaluations++;
-            if (steps == 0)
-                h = _initialStep > 0 ? _initialStep : EstimateStep(state, parameters, step, to - from, tolerance, ref evaluations);
-            for (var wasRejected = false; ; wasRejected = true)
+            step.Begin();
+            if (steps + rejections == 0)
             {
-                h = Math.Min(h, _maximumStep);
-                if (steps + rejections >= _maximumSteps)
-                    throw Failure(
-                        SolverException.TooManySteps,
-                        time,
-                        state,
-                        step.Error,
-                        tolerance,
-                        $"not completed in {_maximumSteps} steps, the most allowed."
-                    );
-                if (time + h <= time)
-                    throw Failure(
-                        SolverException.StepTooSmall,
-                        time,
-                        state,
-                        step.Error,
-                        tolerance,
-                        $"step size {h} is below the resolution of time; the solution is not finite or not smooth here."
-                    );
-                // A last step that would leave a sliver behind takes it along.
-                var isLast = time + (1.0000001 * h) >= to;
-                var size = isLast ? to - time : h;
-                step.Try(state, size);
-                evaluations += 7;
-                var error = ErrorNorm(state, step.Next, step.Error, tolerance);
-                var factor = double.IsFinite(error) ? Math.Clamp(Safety * Math.Pow(error, -0.2), Shrink, Grow) : Shrink;
-                if (!(error <= 1))
-                {
-                    h = size * Math.Min(factor, Safety);
-                    rejections++;
-                    continue;
-                }
-
-                var next = isLast ? to : time + size;
-                for (; reported < outputTimes.Length && outputTimes[reported] <= next; reported++)
-                    step.Interpolate(state, (outputTimes[reported] - time) / size, outputs.Slice(reported * n, n));
-                step.Next.CopyTo(state);
-                time = next;
-                steps++;
-                // Right after a rejection the error estimate is no ground for growth.
-                h = size * (wasRejected ? Math.Min(factor, 1) : factor);
-                break;
+                h = _initialStep > 0 ? _initialStep : StepControl<double, Lanes1>.FirstStep(step, to - from, tolerance);
+                evaluations += _initialStep > 0 ? 0 : 1;
             }
+
+            h = Math.Min(h, _maximumStep);
+            if (steps + rejections >= _maximumSteps)
+                throw SolverFailure.TooManySteps<TModel>(time, state, new(step.Error, n), tolerance, _maximumSteps);
+            if (time + h <= time)
+                throw SolverFailure.StepTooSmall<TModel>(time, state, new(step.Error, n), tolerance, h);
+            // A last step that would leave a sliver behind takes it along.
+            var isLast = time + (1.0000001 * h) >= to;
+            var size = isLast ? to - time : h;
+            step.Try(size);
+            evaluations += Rodas5PStep<TModel, double, Lanes1>.Stages;
+            var error = StepControl<double, Lanes1>.Error(step.State, step.Next, step.Error, n, tolerance);
+            var factor = StepControl<double, Lanes1>.Factor(error);
+            if (!(error <= 1))
+            {
+                h = size * Math.Min(factor, StepControl<double, Lanes1>.LargestAfterRejection);
+                rejections++;
+                wasRejected = true;
+                continue;
+            }
+
+            var next = isLast ? to : time + size;
+            if (reported < outputTimes.Length && outputTimes[reported] <= next)
+                step.PrepareOutput();
+            for (; reported < outputTimes.Length && outputTimes[reported] <= next; reported++)
+                new Span<double>(step.Interpolate((outputTimes[reported] - time) / size), n).CopyTo(outputs[(reported * n)..]);
+            new Span<double>(step.Next, n).CopyTo(current);
+            current.CopyTo(state);
+            time = next;
+            steps++;
+            // Right after a rejection the error estimate is no ground for growth.
+            h = size * (wasRejected ? Math.Min(factor, 1) : factor);
+            wasRejected = false;
         }
 
         return new SolverStatistics(steps, rejections, evaluations, steps + rejections);
-    }
-
-    // Hairer, Norsett and Wanner, Solving Ordinary Differential Equations I, 2nd ed. (1993), section II.4, for order 5.
-    [SkipLocalsInit]
-    private static double EstimateStep(
-        ReadOnlySpan<double> state,
-        ReadOnlySpan<double> parameters,
-        Rodas5PStep<TModel> step,
-        double span,
-        in Tolerance tolerance,
-        ref int evaluations
-    )
-    {
-        var n = state.Length;
-        var rates = step.StartRates;
-        double size = 0,
-            slope = 0;
-        for (var i = 0; i < n; i++)
-        {
-            var scale = tolerance.Absolute + (tolerance.Relative * Math.Abs(state[i]));
-            size += Square(state[i] / scale);
-            slope += Square(rates[i] / scale);
-        }
-
-        var probe = size < 1e-10 || slope < 1e-10 ? 1e-6 : 0.01 * Math.Sqrt(size / slope);
-        probe = Math.Min(probe, span);
-        Span<double> there = stackalloc double[n];
-        Span<double> ratesThere = stackalloc double[n];
-        for (var i = 0; i < n; i++)
-            there[i] = state[i] + (probe * rates[i]);
-        TModel.Derivatives(there, parameters, ratesThere);
-        evaluations++;
-        double curvature = 0;
-        for (var i = 0; i < n; i++)
-            curvature += Square((ratesThere[i] - rates[i]) / (tolerance.Absolute + (tolerance.Relative * Math.Abs(state[i]))));
-        var largest = Math.Sqrt(Math.Max(slope, curvature / (probe * probe)) / n);
-        var estimate = largest <= 1e-15 ? Math.Max(1e-6, probe * 1e-3) : Math.Pow(0.01 / largest, 1.0 / 6);
-        // Rates that are not finite give NaN; the smallest sensible step then lets the step control decide.
-        return double.IsFinite(estimate) ? Math.Min(Math.Min(100 * probe, estimate), span) : 1e-9 * span;
-    }
-
-    private static double ErrorNorm(
-        ReadOnlySpan<double> state,
-        ReadOnlySpan<double> next,
-        ReadOnlySpan<double> error,
-        in Tolerance tolerance
-    )
-    {
-        double sum = 0;
-        for (var i = 0; i < state.Length; i++)
-        {
-            var largest = Math.Max(Math.Abs(state[i]), Math.Abs(next[i]));
-            // Without the last term, an infinite state would pass as one whose error is relatively zero.
-            sum += Square(error[i] / (tolerance.Absolute + (tolerance.Relative * largest))) + (0 * largest);
-        }
-
-        return Math.Sqrt(sum / state.Length);
-    }
-
-    private static double Square(double x) => x * x;
-
-    private static SolverException Failure(
-        string code,
-        double time,
-        ReadOnlySpan<double> state,
-        ReadOnlySpan<double> error,
-        in Tolerance tolerance,
-        string problem
-    )
-    {
-        var worst = 0;
-        double largest = -1;
-        for (var i = 0; i < state.Length; i++)
-        {
-            var share = Math.Abs(error[i]) / (tolerance.Absolute + (tolerance.Relative * Math.Abs(state[i])));
-            if (double.IsNaN(share))
-                share = double.PositiveInfinity;
-            if (share > largest)
-                (worst, largest) = (i, share);
-        }
-
-        return new SolverException(code, time, TModel.States[worst].Name, state[worst], problem);
     }
 
     private static void CheckArguments(
@@ -215,11 +123,7 @@ public sealed class Rodas5P<TModel> : ISolver
                 $"Cannot integrate from {from} to {to}: both must be finite, the end not before the start.",
                 nameof(to)
             );
-        if (!(tolerance.Relative >= 1e-13) || !(tolerance.Absolute > 0))
-            throw new ArgumentException(
-                $"The tolerance is {tolerance}; relative must be at least 1e-13, absolute above 0.",
-                nameof(tolerance)
-            );
+        Tolerance.Require(tolerance);
         var before = from;
         foreach (var time in outputTimes)
         {
@@ -228,28 +132,7 @@ public sealed class Rodas5P<TModel> : ISolver
             before = time;
         }
 
-        for (var i = 0; i < state.Length; i++)
-        {
-            if (!double.IsFinite(state[i]))
-                throw new SolverException(
-                    SolverException.NotFinite,
-                    from,
-                    TModel.States[i].Name,
-                    state[i],
-                    "a starting value must be finite."
-                );
-        }
-
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            if (!double.IsFinite(parameters[i]))
-                throw new SolverException(
-                    SolverException.NotFinite,
-                    from,
-                    TModel.Parameters[i].Name,
-                    parameters[i],
-                    "a parameter must be finite."
-                );
-        }
+        if (SolverFailure.FindNotFinite<TModel>(from, state, parameters) is { } failure)
+            throw failure;
     }
 }

@@ -1,178 +1,194 @@
+using System.Runtime.CompilerServices;
 using static Stipple.Skin.Solver.Rodas5PCoefficients;
 
 namespace Stipple.Skin.Solver;
 
-/// <summary>The working values of one integration and the arithmetic of one step, on memory the caller owns.</summary>
+/// <summary>
+/// The working values of one integration, or of several side by side, and the arithmetic of one step, on memory the caller
+/// owns. A step begins, goes through its stages in order, and ends; between stages other steps may be worked on.
+/// </summary>
 /// <typeparam name="TModel">The model.</typeparam>
-internal readonly ref struct Rodas5PStep<TModel>
-    where TModel : struct, IModel
+/// <typeparam name="TVector">What holds the lanes.</typeparam>
+/// <typeparam name="TLanes">Their arithmetic.</typeparam>
+internal readonly unsafe struct Rodas5PStep<TModel, TVector, TLanes>
+    where TModel : struct, IModel, IModelKernels<TVector>
+    where TVector : unmanaged
+    where TLanes : struct, ILanes<TVector>
 {
-    private readonly Span<double> _rates,
-        _stage,
-        _start;
-    private readonly Span<double> _k1,
-        _k2,
-        _k3,
-        _k4,
-        _k5,
-        _k6,
-        _k7,
-        _k8;
-    private readonly Span<double> _jacobian,
-        _factors;
-    private readonly ReadOnlySpan<double> _parameters;
+    /// <summary>How many stages a step has.</summary>
+    public const int Stages = 8;
 
-    /// <summary>Divides the memory.</summary>
-    public Rodas5PStep(Span<double> memory, ReadOnlySpan<double> parameters)
+    private readonly TVector* _stage,
+        _k,
+        _matrix,
+        _output;
+
+    /// <summary>Divides memory for <see cref="MemorySize"/> values.</summary>
+    public Rodas5PStep(TVector* memory)
     {
         var n = TModel.StateCount;
-        _parameters = parameters;
-        _rates = Take(ref memory, n);
-        _stage = Take(ref memory, n);
-        _start = Take(ref memory, n);
-        _k1 = Take(ref memory, n);
-        _k2 = Take(ref memory, n);
-        _k3 = Take(ref memory, n);
-        _k4 = Take(ref memory, n);
-        _k5 = Take(ref memory, n);
-        _k6 = Take(ref memory, n);
-        _k7 = Take(ref memory, n);
-        _k8 = Take(ref memory, n);
-        Next = Take(ref memory, n);
-        _jacobian = Take(ref memory, TModel.JacobianCount);
-        _factors = Take(ref memory, TModel.FactorCount);
+        State = memory;
+        _stage = State + n;
+        _k = _stage + n;
+        _matrix = _k + (Stages * n);
+        _output = _matrix + TModel.JacobianCount;
+        Constants = _output + n;
     }
 
     /// <summary>How many values the memory must hold.</summary>
-    public static int MemorySize => (12 * TModel.StateCount) + TModel.JacobianCount + TModel.FactorCount;
+    public static int MemorySize => ((Stages + 3) * TModel.StateCount) + TModel.JacobianCount + TModel.ConstantCount;
+
+    /// <summary>The constants, as <see cref="IModel.Prepare"/> makes them.</summary>
+    public TVector* Constants { get; }
+
+    /// <summary>The state at the start of the step.</summary>
+    public TVector* State { get; }
+
+    /// <summary>The rates of change at the start of the step; until its first stage.</summary>
+    public TVector* StartRates => _k;
 
     /// <summary>The state after the step.</summary>
-    public Span<double> Next { get; }
-
-    /// <summary>The rates of change at the start of the step.</summary>
-    public ReadOnlySpan<double> StartRates => _start;
+    public TVector* Next => _stage;
 
     /// <summary>Estimate of the error of <see cref="Next"/>.</summary>
-    public ReadOnlySpan<double> Error => _k8;
+    public TVector* Error => K(Stages);
 
-    /// <summary>Evaluates the rates of change and the Jacobian where steps are to start.</summary>
-    public void Begin(ReadOnlySpan<double> state) => TModel.DerivativesAndJacobian(state, _parameters, _start, _jacobian);
+    /// <summary>Evaluates the rates of change and the Jacobian at <see cref="State"/>.</summary>
+    public void Begin() => TModel.DerivativesAndJacobian(State, Constants, _k, _matrix);
 
-    /// <summary>Computes <see cref="Next"/> and <see cref="Error"/> for a step of size <paramref name="h"/> from <paramref name="y"/>.</summary>
-    public void Try(ReadOnlySpan<double> y, double h)
+    /// <summary>The rates of change at <see cref="State"/> + <paramref name="size"/> * <see cref="StartRates"/>, for a first step's size.</summary>
+    public TVector* Probe(TVector size)
     {
-        var inverse = 1 / h;
-        TModel.Factor(_jacobian, InverseGamma * inverse, _factors);
-
-        _start.CopyTo(_k1);
-        TModel.Solve(_factors, _k1);
-
-        for (var i = 0; i < y.Length; i++)
-            _stage[i] = y[i] + (A21 * _k1[i]);
-        Rates();
-        for (var i = 0; i < y.Length; i++)
-            _k2[i] = _rates[i] + (inverse * C21 * _k1[i]);
-        TModel.Solve(_factors, _k2);
-
-        for (var i = 0; i < y.Length; i++)
-            _stage[i] = y[i] + (A31 * _k1[i]) + (A32 * _k2[i]);
-        Rates();
-        for (var i = 0; i < y.Length; i++)
-            _k3[i] = _rates[i] + (inverse * ((C31 * _k1[i]) + (C32 * _k2[i])));
-        TModel.Solve(_factors, _k3);
-
-        for (var i = 0; i < y.Length; i++)
-            _stage[i] = y[i] + (A41 * _k1[i]) + (A42 * _k2[i]) + (A43 * _k3[i]);
-        Rates();
-        for (var i = 0; i < y.Length; i++)
-            _k4[i] = _rates[i] + (inverse * ((C41 * _k1[i]) + (C42 * _k2[i]) + (C43 * _k3[i])));
-        TModel.Solve(_factors, _k4);
-
-        for (var i = 0; i < y.Length; i++)
-            _stage[i] = y[i] + (A51 * _k1[i]) + (A52 * _k2[i]) + (A53 * _k3[i]) + (A54 * _k4[i]);
-        Rates();
-        for (var i = 0; i < y.Length; i++)
-            _k5[i] = _rates[i] + (inverse * ((C51 * _k1[i]) + (C52 * _k2[i]) + (C53 * _k3[i]) + (C54 * _k4[i])));
-        TModel.Solve(_factors, _k5);
-
-        for (var i = 0; i < y.Length; i++)
-            _stage[i] = y[i] + (A61 * _k1[i]) + (A62 * _k2[i]) + (A63 * _k3[i]) + (A64 * _k4[i]) + (A65 * _k5[i]);
-        Rates();
-        for (var i = 0; i < y.Length; i++)
-            _k6[i] = _rates[i] + (inverse * ((C61 * _k1[i]) + (C62 * _k2[i]) + (C63 * _k3[i]) + (C64 * _k4[i]) + (C65 * _k5[i])));
-        TModel.Solve(_factors, _k6);
-
-        for (var i = 0; i < y.Length; i++)
-            _stage[i] += _k6[i];
-        Rates();
-        for (var i = 0; i < y.Length; i++)
-            _k7[i] =
-                _rates[i]
-                + (inverse * ((C71 * _k1[i]) + (C72 * _k2[i]) + (C73 * _k3[i]) + (C74 * _k4[i]) + (C75 * _k5[i]) + (C76 * _k6[i])));
-        TModel.Solve(_factors, _k7);
-
-        for (var i = 0; i < y.Length; i++)
-            _stage[i] += _k7[i];
-        Rates();
-        for (var i = 0; i < y.Length; i++)
-            _k8[i] =
-                _rates[i]
-                + (
-                    inverse
-                    * ((C81 * _k1[i]) + (C82 * _k2[i]) + (C83 * _k3[i]) + (C84 * _k4[i]) + (C85 * _k5[i]) + (C86 * _k6[i]) + (C87 * _k7[i]))
-                );
-        TModel.Solve(_factors, _k8);
-
-        for (var i = 0; i < y.Length; i++)
-            Next[i] = _stage[i] + _k8[i];
+        for (var i = 0; i < TModel.StateCount; i++)
+            _stage[i] = TLanes.MultiplyAdd(size, StartRates[i], State[i]);
+        TModel.Derivatives(_stage, Constants, _output);
+        return _output;
     }
 
-    /// <summary>The state within the step just computed.</summary>
-    /// <param name="y">The state at its start.</param>
-    /// <param name="fraction">Which part of the step has passed, 0 to 1.</param>
-    /// <param name="output">Receives the state.</param>
-    public void Interpolate(ReadOnlySpan<double> y, double fraction, Span<double> output)
+    /// <summary>The first half of a stage: the right-hand side of its equations.</summary>
+    /// <param name="stage">Which stage, 1 to 8.</param>
+    /// <param name="inverse">The inverse of the size of the step.</param>
+    [SkipLocalsInit]
+    public void Load(int stage, TVector inverse)
     {
-        var rest = 1 - fraction;
-        for (var i = 0; i < y.Length; i++)
+        var n = TModel.StateCount;
+        var one = TLanes.Create(1);
+        var right = K(stage);
+        switch (stage)
         {
-            var c =
-                (D21 * _k1[i])
-                + (D22 * _k2[i])
-                + (D23 * _k3[i])
-                + (D24 * _k4[i])
-                + (D25 * _k5[i])
-                + (D26 * _k6[i])
-                + (D27 * _k7[i])
-                + (D28 * _k8[i]);
-            var d =
-                (D31 * _k1[i])
-                + (D32 * _k2[i])
-                + (D33 * _k3[i])
-                + (D34 * _k4[i])
-                + (D35 * _k5[i])
-                + (D36 * _k6[i])
-                + (D37 * _k7[i])
-                + (D38 * _k8[i]);
-            var e =
-                (D41 * _k1[i])
-                + (D42 * _k2[i])
-                + (D43 * _k3[i])
-                + (D44 * _k4[i])
-                + (D45 * _k5[i])
-                + (D46 * _k6[i])
-                + (D47 * _k7[i])
-                + (D48 * _k8[i]);
-            output[i] = (rest * y[i]) + (fraction * (Next[i] + (rest * (c + (fraction * (d + (fraction * e)))))));
+            case 1:
+                TModel.Factor(_matrix, TLanes.Multiply(TLanes.Create(InverseGamma), inverse));
+                return;
+            case 2:
+                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A21);
+                TModel.Derivatives(_stage, Constants, right);
+                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C21);
+                return;
+            case 3:
+                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A31, A32);
+                TModel.Derivatives(_stage, Constants, right);
+                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C31, C32);
+                return;
+            case 4:
+                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A41, A42, A43);
+                TModel.Derivatives(_stage, Constants, right);
+                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C41, C42, C43);
+                return;
+            case 5:
+                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A51, A52, A53, A54);
+                TModel.Derivatives(_stage, Constants, right);
+                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C51, C52, C53, C54);
+                return;
+            case 6:
+                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A61, A62, A63, A64, A65);
+                TModel.Derivatives(_stage, Constants, right);
+                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C61, C62, C63, C64, C65);
+                return;
+            case 7:
+                Advance(6);
+                TModel.Derivatives(_stage, Constants, right);
+                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C71, C72, C73, C74, C75, C76);
+                return;
+            default:
+                Advance(7);
+                TModel.Derivatives(_stage, Constants, right);
+                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C81, C82, C83, C84, C85, C86, C87);
+                return;
         }
     }
 
-    private static Span<double> Take(scoped ref Span<double> memory, int count)
+    /// <summary>The second half of a stage: solves its equations.</summary>
+    /// <param name="stage">Which stage, 1 to 8.</param>
+    public void Solve(int stage) => TModel.Solve(_matrix, K(stage));
+
+    /// <summary>A whole step, <see cref="Begin"/> apart.</summary>
+    /// <param name="h">Its size.</param>
+    public void Try(TVector h)
     {
-        var taken = memory[..count];
-        memory = memory[count..];
-        return taken;
+        var inverse = TLanes.Divide(TLanes.Create(1), h);
+        for (var stage = 1; stage <= Stages; stage++)
+        {
+            Load(stage, inverse);
+            Solve(stage);
+        }
+
+        End();
     }
 
-    private void Rates() => TModel.Derivatives(_stage, _parameters, _rates);
+    /// <summary>Makes <see cref="Next"/> and <see cref="Error"/> known.</summary>
+    public void End() => Advance(Stages);
+
+    /// <summary>Makes ready for <see cref="Interpolate"/> in the step just computed, whose stages are spent.</summary>
+    public void PrepareOutput()
+    {
+        for (var i = 0; i < TModel.StateCount; i++)
+        {
+            var c = Dense(i, D21, D22, D23, D24, D25, D26, D27, D28);
+            var d = Dense(i, D31, D32, D33, D34, D35, D36, D37, D38);
+            var e = Dense(i, D41, D42, D43, D44, D45, D46, D47, D48);
+            K(1)[i] = c;
+            K(2)[i] = d;
+            K(3)[i] = e;
+        }
+    }
+
+    /// <summary>The state within the step just computed.</summary>
+    /// <param name="fraction">Which part of the step has passed, 0 to 1.</param>
+    /// <returns>The state; valid until the next step or output.</returns>
+    public TVector* Interpolate(TVector fraction)
+    {
+        var rest = TLanes.Subtract(TLanes.Create(1), fraction);
+        for (var i = 0; i < TModel.StateCount; i++)
+        {
+            var bend = TLanes.MultiplyAdd(fraction, K(3)[i], K(2)[i]);
+            bend = TLanes.MultiplyAdd(fraction, bend, K(1)[i]);
+            var end = TLanes.MultiplyAdd(rest, bend, Next[i]);
+            _output[i] = TLanes.MultiplyAdd(fraction, end, TLanes.Multiply(rest, State[i]));
+        }
+
+        return _output;
+    }
+
+    private void Advance(int stage)
+    {
+        var k = K(stage);
+        for (var i = 0; i < TModel.StateCount; i++)
+            _stage[i] = TLanes.Add(_stage[i], k[i]);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TVector* K(int stage) => _k + ((stage - 1) * TModel.StateCount);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private TVector Dense(int i, double w1, double w2, double w3, double w4, double w5, double w6, double w7, double w8)
+    {
+        var sum = TLanes.Multiply(TLanes.Create(w1), K(1)[i]);
+        sum = TLanes.MultiplyAdd(TLanes.Create(w2), K(2)[i], sum);
+        sum = TLanes.MultiplyAdd(TLanes.Create(w3), K(3)[i], sum);
+        sum = TLanes.MultiplyAdd(TLanes.Create(w4), K(4)[i], sum);
+        sum = TLanes.MultiplyAdd(TLanes.Create(w5), K(5)[i], sum);
+        sum = TLanes.MultiplyAdd(TLanes.Create(w6), K(6)[i], sum);
+        sum = TLanes.MultiplyAdd(TLanes.Create(w7), K(7)[i], sum);
+        return TLanes.MultiplyAdd(TLanes.Create(w8), K(8)[i], sum);
+    }
 }

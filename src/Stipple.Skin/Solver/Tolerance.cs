@@ -9,4 +9,13 @@ public readonly record struct Tolerance(double Relative, double Absolute)
 {
     /// <summary>1e-6 relative and 1e-9 absolute: chosen for results that are printed with three or four digits.</summary>
     public static Tolerance Standard => new(1e-6, 1e-9);
+
+    internal static void Require(Tolerance tolerance)
+    {
+        if (!(tolerance.Relative >= 1e-13) || !(tolerance.Absolute > 0))
+            throw new ArgumentException(
+                $"The tolerance is {tolerance}; relative must be at least 1e-13, absolute above 0.",
+                nameof(tolerance)
+            );
+    }
 }
