@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Stipple.Evidence;
+using Stipple.Skin.Healing;
 using Stipple.Skin.Parameters;
+using Stipple.Skin.Solver;
 
 namespace Stipple.Skin.Forecasting;
 
@@ -65,20 +68,22 @@ internal sealed class CourseRuns
     /// <param name="cancellation">Stops the work.</param>
     public void Run(IReadOnlyList<Twin> people, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var done = 0;
+        var paths = new RunPaths(All.Select(r => r.Run), Grid, people, progress, cancellation);
+        var threads = Math.Min(Environment.ProcessorCount, (twins + LaneSolver.WidestLanes - 1) / LaneSolver.WidestLanes);
         Parallel.For(
             0,
-            twins,
+            threads,
             new ParallelOptions { CancellationToken = cancellation },
-            () => new ZoneRun.Workspace(),
-            (number, _, workspace) =>
+            _ =>
             {
-                foreach (var (_, run) in All)
-                    run.Run(number, people[number], workspace);
-                progress?.Report((double)Interlocked.Increment(ref done) / twins);
-                return workspace;
-            },
-            _ => { }
+                if (!Idle.TryTake(out var solver))
+                    solver = LaneSolver.Create<HealingModel>(Tolerance.Standard);
+                solver.Run(paths);
+                Idle.Add(solver);
+            }
         );
     }
+
+    // Solvers are costly to make and serve any course, one thread at a time.
+    private static readonly ConcurrentBag<ILaneSolver> Idle = [];
 }
