@@ -71,7 +71,6 @@ internal readonly unsafe struct Rodas5PStep<TModel, TVector, TLanes>
     [SkipLocalsInit]
     public void Load(int stage, TVector inverse)
     {
-        var n = TModel.StateCount;
         var one = TLanes.Create(1);
         var right = K(stage);
         switch (stage)
@@ -80,39 +79,39 @@ internal readonly unsafe struct Rodas5PStep<TModel, TVector, TLanes>
                 TModel.Factor(_matrix, TLanes.Multiply(TLanes.Create(InverseGamma), inverse));
                 return;
             case 2:
-                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A21);
+                StageSum<TModel, TVector, TLanes>.Write(_stage, State, _k, one, A21);
                 TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C21);
+                StageSum<TModel, TVector, TLanes>.Write(right, right, _k, inverse, C21);
                 return;
             case 3:
-                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A31, A32);
+                StageSum<TModel, TVector, TLanes>.Write(_stage, State, _k, one, A31, A32);
                 TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C31, C32);
+                StageSum<TModel, TVector, TLanes>.Write(right, right, _k, inverse, C31, C32);
                 return;
             case 4:
-                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A41, A42, A43);
+                StageSum<TModel, TVector, TLanes>.Write(_stage, State, _k, one, A41, A42, A43);
                 TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C41, C42, C43);
+                StageSum<TModel, TVector, TLanes>.Write(right, right, _k, inverse, C41, C42, C43);
                 return;
             case 5:
-                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A51, A52, A53, A54);
+                StageSum<TModel, TVector, TLanes>.Write(_stage, State, _k, one, A51, A52, A53, A54);
                 TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C51, C52, C53, C54);
+                StageSum<TModel, TVector, TLanes>.Write(right, right, _k, inverse, C51, C52, C53, C54);
                 return;
             case 6:
-                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A61, A62, A63, A64, A65);
+                StageSum<TModel, TVector, TLanes>.Write(_stage, State, _k, one, A61, A62, A63, A64, A65);
                 TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C61, C62, C63, C64, C65);
+                StageSum<TModel, TVector, TLanes>.Write(right, right, _k, inverse, C61, C62, C63, C64, C65);
                 return;
             case 7:
                 Advance(6);
                 TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C71, C72, C73, C74, C75, C76);
+                StageSum<TModel, TVector, TLanes>.Write(right, right, _k, inverse, C71, C72, C73, C74, C75, C76);
                 return;
             default:
                 Advance(7);
                 TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C81, C82, C83, C84, C85, C86, C87);
+                StageSum<TModel, TVector, TLanes>.Write(right, right, _k, inverse, C81, C82, C83, C84, C85, C86, C87);
                 return;
         }
     }

@@ -20,17 +20,33 @@ internal static unsafe class StepControl<TVector, TLanes>
     {
         TVector relative = TLanes.Create(tolerance.Relative),
             absolute = TLanes.Create(tolerance.Absolute),
-            zero = TLanes.Create(0),
-            sum = zero;
-        for (var i = 0; i < n; i++)
+            one = TLanes.Create(1),
+            even = TLanes.Create(0),
+            odd = even,
+            size = even;
+        var i = 0;
+        // Two by two: divisions and long chains of sums are slow.
+        for (; i + 1 < n; i += 2)
         {
-            var largest = Max(TLanes.Abs(state[i]), TLanes.Abs(next[i]));
-            var share = TLanes.Divide(error[i], TLanes.MultiplyAdd(relative, largest, absolute));
-            // Without the last term, an infinite state would pass as one whose error is relatively zero.
-            sum = TLanes.MultiplyAdd(zero, largest, TLanes.MultiplyAdd(share, share, sum));
+            var (first, second) = (Max(TLanes.Abs(state[i]), TLanes.Abs(next[i])), Max(TLanes.Abs(state[i + 1]), TLanes.Abs(next[i + 1])));
+            size = TLanes.Add(size, TLanes.Add(first, second));
+            first = TLanes.MultiplyAdd(relative, first, absolute);
+            second = TLanes.MultiplyAdd(relative, second, absolute);
+            var inverse = TLanes.Divide(one, TLanes.Multiply(first, second));
+            even = AddSquare(TLanes.Multiply(error[i], TLanes.Multiply(second, inverse)), even);
+            odd = AddSquare(TLanes.Multiply(error[i + 1], TLanes.Multiply(first, inverse)), odd);
         }
 
-        return TLanes.Sqrt(TLanes.Divide(sum, TLanes.Create(n)));
+        if (i < n)
+        {
+            var last = Max(TLanes.Abs(state[i]), TLanes.Abs(next[i]));
+            size = TLanes.Add(size, last);
+            even = AddSquare(TLanes.Divide(error[i], TLanes.MultiplyAdd(relative, last, absolute)), even);
+        }
+
+        // Without the size, an infinite state would pass as one whose error is relatively zero.
+        var sum = TLanes.MultiplyAdd(TLanes.Create(0), size, TLanes.Add(even, odd));
+        return TLanes.Sqrt(TLanes.Multiply(sum, TLanes.Create(1.0 / n)));
     }
 
     /// <summary>By which factor the step may change after this error.</summary>
