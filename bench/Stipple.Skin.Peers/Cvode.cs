@@ -25,13 +25,19 @@ internal sealed class Cvode(string folder, int people)
             file,
             "1",
         ];
-        using var process = Process.Start(new ProcessStartInfo(Path.Combine(folder, "cvode"), arguments) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(Path.Combine(folder, "cvode"), arguments) { RedirectStandardOutput = true, UseShellExecute = false }
+        )!;
         var words = process.StandardOutput.ReadToEnd().Split(' ');
         process.WaitForExit();
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{folder}/cvode ended with {process.ExitCode}; bench/run builds it.");
         if (!states.IsEmpty)
             MemoryMarshal.Cast<byte, double>(File.ReadAllBytes(file))[..(people * Course.Weeks * HealingModel.StateCount)].CopyTo(states);
-        return (double.Parse(words[0], CultureInfo.InvariantCulture), double.Parse(words[1], CultureInfo.InvariantCulture), int.Parse(words[2], CultureInfo.InvariantCulture));
+        return (
+            double.Parse(words[0], CultureInfo.InvariantCulture),
+            double.Parse(words[1], CultureInfo.InvariantCulture),
+            int.Parse(words[2], CultureInfo.InvariantCulture)
+        );
     }
 }

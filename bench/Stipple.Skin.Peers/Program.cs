@@ -44,12 +44,12 @@ if (args is ["errors", var place])
 if (args is ["quick", ..])
 {
     var states = new double[1000 * Course.Weeks * HealingModel.StateCount];
-    (int lanes, int batches)[] setups = [(4, 1), (4, 2), (8, 1), (8, 2)];
+    (int lanes, int batches)[] setups = args.Length > 1 ? [(int.Parse(args[1]), int.Parse(args[2]))] : [(1, 1), (2, 1), (4, 1), (8, 1)];
     var best = new double[setups.Length];
     for (var round = 0; round < 12; round++)
     for (var i = 0; i < setups.Length; i++)
     {
-        var solver = LaneSolver.Create<HealingModel>(new Tolerance(1e-5, 1e-8), setups[i].lanes, batches: setups[i].batches);
+        var solver = LaneSolver.Create<HealingModel>(new Tolerance(1e-5, 1e-8), setups[i].lanes);
         var paths = new CoursePaths(course, 0, 1000, states);
         var start = Clock.Seconds;
         solver.Run(paths);

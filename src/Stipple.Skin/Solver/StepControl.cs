@@ -28,7 +28,8 @@ internal static unsafe class StepControl<TVector, TLanes>
         // Two by two: divisions and long chains of sums are slow.
         for (; i + 1 < n; i += 2)
         {
-            var (first, second) = (Max(TLanes.Abs(state[i]), TLanes.Abs(next[i])), Max(TLanes.Abs(state[i + 1]), TLanes.Abs(next[i + 1])));
+            var first = Max(TLanes.Abs(state[i]), TLanes.Abs(next[i]));
+            var second = Max(TLanes.Abs(state[i + 1]), TLanes.Abs(next[i + 1]));
             size = TLanes.Add(size, TLanes.Add(first, second));
             first = TLanes.MultiplyAdd(relative, first, absolute);
             second = TLanes.MultiplyAdd(relative, second, absolute);
@@ -60,7 +61,7 @@ internal static unsafe class StepControl<TVector, TLanes>
 
     /// <summary>
     /// First step, by Hairer, Norsett and Wanner, Solving Ordinary Differential Equations I, 2nd ed. (1993), section II.4,
-    /// for order 5.
+    /// for order 5, but that the step may be 1000, not 100 times the probe: chosen, as that saves a step after each event.
     /// </summary>
     public static TVector FirstStep<TModel>(Rodas5PStep<TModel, TVector, TLanes> step, TVector span, in Tolerance tolerance)
         where TModel : struct, IModel, IModelKernels<TVector>
@@ -95,7 +96,7 @@ internal static unsafe class StepControl<TVector, TLanes>
         var first = InverseRoot(TLanes.Multiply(TLanes.Create(100), steepest), 6);
         var flat = Max(TLanes.Create(1e-6), TLanes.Multiply(probe, TLanes.Create(1e-3)));
         first = TLanes.Select(TLanes.LessOrEqual(steepest, TLanes.Create(1e-15)), flat, first);
-        first = Min(Min(TLanes.Multiply(TLanes.Create(100), probe), first), span);
+        first = Min(Min(TLanes.Multiply(TLanes.Create(1000), probe), first), span);
         // Rates that are not finite give NaN; the smallest sensible step then lets the step control decide.
         var isFinite = TLanes.LessOrEqual(steepest, TLanes.Create(double.MaxValue));
         return TLanes.Select(isFinite, first, TLanes.Multiply(TLanes.Create(1e-9), span));
