@@ -92,7 +92,7 @@ internal static unsafe class Kernels
             factor = Math.Min(factor, Clock.Seconds - t);
             t = Clock.Seconds;
             for (var i = 0; i < Calls; i++)
-                TModel.Solve(w, f);
+                TModel.Solve(w, f, b);
             solve = Math.Min(solve, Clock.Seconds - t);
         }
 

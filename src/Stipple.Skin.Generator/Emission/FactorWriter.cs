@@ -4,8 +4,9 @@ namespace Stipple.Skin.Generator.Emission;
 
 /// <summary>
 /// Writes the factorisation and the solution as straight-line code. The factors take the place of the Jacobian; each entry
-/// is computed in one go (Crout's form). Pivots are stored as reciprocals and all else with its sign turned, as it stands
-/// in the Jacobian already: so nothing is ever negated.
+/// is computed in one go (Crout's form). Pivots are stored as reciprocals and both triangles divided by them, which makes
+/// the chain of operations of a solution as short as it can be; all but the pivots is stored with its sign turned, as it
+/// stands in the Jacobian already, so that nothing is ever negated.
 /// </summary>
 internal sealed class FactorWriter(ModelAnalysis analysis, Dialect dialect)
 {
@@ -21,15 +22,16 @@ internal sealed class FactorWriter(ModelAnalysis analysis, Dialect dialect)
             code.Line($"{entry} = {dialect.Reciprocal($"shift - {Reduced(pivot, pivot, step)}")};");
             foreach (var later in order.Skip(step + 1))
             {
-                // What no earlier pivot touches stays as it is.
-                if (_factor.Has(pivot, later) && Reducing(pivot, later, step).Any())
-                    code.Line($"{W(pivot, later)} = {Reduced(pivot, later, step)};");
+                if (_factor.Has(pivot, later))
+                    code.Line($"{W(pivot, later)} = {Reduced(pivot, later, step)} * {entry};");
             }
 
             foreach (var later in order.Skip(step + 1))
             {
-                if (_factor.Has(later, pivot))
-                    code.Line($"{W(later, pivot)} = {Reduced(later, pivot, step)} * {entry};");
+                if (!_factor.Has(later, pivot))
+                    continue;
+                code.Line($"{dialect.Type} {Below(later, pivot)} = {Reduced(later, pivot, step)};");
+                code.Line($"{W(later, pivot)} = {Below(later, pivot)} * {entry};");
             }
         }
     }
@@ -40,7 +42,7 @@ internal sealed class FactorWriter(ModelAnalysis analysis, Dialect dialect)
         for (var step = 0; step < order.Count; step++)
         {
             var row = order[step];
-            var value = dialect.Element("b", Index(row));
+            var value = $"{dialect.Element("b", Index(row))} + {dialect.Element("c", Index(row))}";
             foreach (var earlier in order.Take(step).Where(k => _factor.Has(row, k)))
                 value = dialect.MultiplyAdd(W(row, earlier), $"b{earlier}", value);
             code.Line($"{dialect.Type} b{row} = {value};");
@@ -49,10 +51,10 @@ internal sealed class FactorWriter(ModelAnalysis analysis, Dialect dialect)
         for (var step = order.Count - 1; step >= 0; step--)
         {
             var row = order[step];
-            var value = $"b{row}";
+            var value = $"b{row} * {W(row, row)}";
             foreach (var later in order.Skip(step + 1).Where(k => _factor.Has(row, k)).Reverse())
                 value = dialect.MultiplyAdd(W(row, later), $"b{later}", value);
-            code.Line($"b{row} = {value} * {W(row, row)};");
+            code.Line($"b{row} = {value};");
         }
 
         for (var i = 0; i < order.Count; i++)
@@ -63,13 +65,13 @@ internal sealed class FactorWriter(ModelAnalysis analysis, Dialect dialect)
     private string Reduced(int row, int column, int step)
     {
         var value = W(row, column);
-        foreach (var k in Reducing(row, column, step))
-            value = dialect.MultiplyAdd(W(row, k), W(k, column), value);
+        foreach (var k in _factor.Order.Take(step).Where(k => _factor.Has(row, k) && _factor.Has(k, column)))
+            value = dialect.MultiplyAdd(Below(row, k), W(k, column), value);
         return value;
     }
 
-    private IEnumerable<int> Reducing(int row, int column, int step) =>
-        _factor.Order.Take(step).Where(k => _factor.Has(row, k) && _factor.Has(k, column));
+    // An entry below the diagonal before it is divided by its pivot.
+    private static string Below(int row, int column) => $"l{row}_{column}";
 
     private string Index(int state) => "State." + LocalNames.Escape(analysis.Model.States[state].Name);
 

@@ -19,7 +19,7 @@ internal sealed class KernelsWriter(ModelAnalysis analysis, CSharpDialect dialec
         Open($"Factor({_type}* W, {_type} shift)");
         writer.WriteFactor(code);
         Close();
-        Open($"Solve({_type}* W, {_type}* b)");
+        Open($"Solve({_type}* W, {_type}* b, {_type}* c)");
         writer.WriteSolve(code);
         Close();
     }

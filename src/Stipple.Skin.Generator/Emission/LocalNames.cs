@@ -14,6 +14,7 @@ internal sealed class LocalNames
         "J",
         "W",
         "b",
+        "c",
         "shift",
         "State",
         "Parameter",

@@ -115,7 +115,7 @@ internal sealed class ModelWriter
             ("J", "jacobian", "JacobianCount", true)
         );
         Entry("Factor", ("W", "jacobian", "JacobianCount", true), ("shift", "shift", "", false));
-        Entry("Solve", ("W", "factors", "JacobianCount", false), ("b", "right", "StateCount", true));
+        WriteSolve();
     }
 
     private void Entry(string name, params (string Pointer, string Name, string Count, bool IsResult)[] arguments)
@@ -142,6 +142,16 @@ internal sealed class ModelWriter
         foreach (var span in spans)
             _code.Line($"fixed (double* {span.Pointer} = {span.Name})");
         _code.Line($"    {name}({string.Join(", ", passed)});").Close().Line();
+    }
+
+    private void WriteSolve()
+    {
+        _code.Line("/// <inheritdoc/>").Open($"public static void Solve({Values} factors, {Results} right)");
+        _code.Line($"{Runtime}.ModelArguments.Require(factors.Length, JacobianCount, nameof(factors));");
+        _code.Line($"{Runtime}.ModelArguments.Require(right.Length, StateCount, nameof(right));");
+        _code.Line("var c = stackalloc double[StateCount];");
+        _code.Line($"new {Results}(c, StateCount).Clear();");
+        _code.Line("fixed (double* W = factors)").Line("fixed (double* b = right)").Line("    Solve(W, b, c);").Close().Line();
     }
 
     private void WritePreparation()

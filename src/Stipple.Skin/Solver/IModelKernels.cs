@@ -27,8 +27,9 @@ public unsafe interface IModelKernels<TVector>
     /// <param name="shift">What stands on the diagonal, 1/time.</param>
     static abstract void Factor(TVector* W, TVector shift);
 
-    /// <summary>Solves (shift*I - J) x = b.</summary>
+    /// <summary>Solves (shift*I - J) x = b + c.</summary>
     /// <param name="W">The LU factors.</param>
     /// <param name="b">Holds b, receives x.</param>
-    static abstract void Solve(TVector* W, TVector* b);
+    /// <param name="c">The second summand.</param>
+    static abstract void Solve(TVector* W, TVector* b, TVector* c);
 }

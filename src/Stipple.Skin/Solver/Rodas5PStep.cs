@@ -5,7 +5,7 @@ namespace Stipple.Skin.Solver;
 
 /// <summary>
 /// The working values of one integration, or of several side by side, and the arithmetic of one step, on memory the caller
-/// owns. A step begins, goes through its stages in order, and ends; between stages other steps may be worked on.
+/// owns.
 /// </summary>
 /// <typeparam name="TModel">The model.</typeparam>
 /// <typeparam name="TVector">What holds the lanes.</typeparam>
@@ -21,7 +21,7 @@ internal readonly unsafe struct Rodas5PStep<TModel, TVector, TLanes>
     private readonly TVector* _stage,
         _k,
         _matrix,
-        _output;
+        _added;
 
     /// <summary>Divides memory for <see cref="MemorySize"/> values.</summary>
     public Rodas5PStep(TVector* memory)
@@ -31,8 +31,8 @@ internal readonly unsafe struct Rodas5PStep<TModel, TVector, TLanes>
         _stage = State + n;
         _k = _stage + n;
         _matrix = _k + (Stages * n);
-        _output = _matrix + TModel.JacobianCount;
-        Constants = _output + n;
+        _added = _matrix + TModel.JacobianCount;
+        Constants = _added + n;
     }
 
     /// <summary>How many values the memory must hold.</summary>
@@ -61,82 +61,29 @@ internal readonly unsafe struct Rodas5PStep<TModel, TVector, TLanes>
     {
         for (var i = 0; i < TModel.StateCount; i++)
             _stage[i] = TLanes.MultiplyAdd(size, StartRates[i], State[i]);
-        TModel.Derivatives(_stage, Constants, _output);
-        return _output;
+        TModel.Derivatives(_stage, Constants, _added);
+        return _added;
     }
 
-    /// <summary>The first half of a stage: the right-hand side of its equations.</summary>
-    /// <param name="stage">Which stage, 1 to 8.</param>
-    /// <param name="inverse">The inverse of the size of the step.</param>
-    [SkipLocalsInit]
-    public void Load(int stage, TVector inverse)
-    {
-        var n = TModel.StateCount;
-        var one = TLanes.Create(1);
-        var right = K(stage);
-        switch (stage)
-        {
-            case 1:
-                TModel.Factor(_matrix, TLanes.Multiply(TLanes.Create(InverseGamma), inverse));
-                return;
-            case 2:
-                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A21);
-                TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C21);
-                return;
-            case 3:
-                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A31, A32);
-                TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C31, C32);
-                return;
-            case 4:
-                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A41, A42, A43);
-                TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C41, C42, C43);
-                return;
-            case 5:
-                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A51, A52, A53, A54);
-                TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C51, C52, C53, C54);
-                return;
-            case 6:
-                StageSum<TVector, TLanes>.Write(_stage, State, _k, n, one, A61, A62, A63, A64, A65);
-                TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C61, C62, C63, C64, C65);
-                return;
-            case 7:
-                Advance(6);
-                TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C71, C72, C73, C74, C75, C76);
-                return;
-            default:
-                Advance(7);
-                TModel.Derivatives(_stage, Constants, right);
-                StageSum<TVector, TLanes>.Write(right, right, _k, n, inverse, C81, C82, C83, C84, C85, C86, C87);
-                return;
-        }
-    }
-
-    /// <summary>The second half of a stage: solves its equations.</summary>
-    /// <param name="stage">Which stage, 1 to 8.</param>
-    public void Solve(int stage) => TModel.Solve(_matrix, K(stage));
-
-    /// <summary>A whole step, <see cref="Begin"/> apart.</summary>
+    /// <summary>A step after <see cref="Begin"/>: makes <see cref="Next"/> and <see cref="Error"/> known.</summary>
     /// <param name="h">Its size.</param>
     public void Try(TVector h)
     {
         var inverse = TLanes.Divide(TLanes.Create(1), h);
-        for (var stage = 1; stage <= Stages; stage++)
+        TModel.Factor(_matrix, TLanes.Multiply(TLanes.Create(InverseGamma), inverse));
+        for (var i = 0; i < TModel.StateCount; i++)
+            _added[i] = TLanes.Create(0);
+        TModel.Solve(_matrix, _k, _added);
+        for (var stage = 2; stage <= Stages; stage++)
         {
-            Load(stage, inverse);
-            Solve(stage);
+            Rodas5PStages<TModel, TVector, TLanes>.Prepare(stage, _stage, _added, State, _k, inverse);
+            TModel.Derivatives(_stage, Constants, K(stage));
+            TModel.Solve(_matrix, K(stage), _added);
         }
 
-        End();
+        for (var i = 0; i < TModel.StateCount; i++)
+            _stage[i] = TLanes.Add(_stage[i], Error[i]);
     }
-
-    /// <summary>Makes <see cref="Next"/> and <see cref="Error"/> known.</summary>
-    public void End() => Advance(Stages);
 
     /// <summary>Makes ready for <see cref="Interpolate"/> in the step just computed, whose stages are spent.</summary>
     public void PrepareOutput()
@@ -163,17 +110,10 @@ internal readonly unsafe struct Rodas5PStep<TModel, TVector, TLanes>
             var bend = TLanes.MultiplyAdd(fraction, K(3)[i], K(2)[i]);
             bend = TLanes.MultiplyAdd(fraction, bend, K(1)[i]);
             var end = TLanes.MultiplyAdd(rest, bend, Next[i]);
-            _output[i] = TLanes.MultiplyAdd(fraction, end, TLanes.Multiply(rest, State[i]));
+            _added[i] = TLanes.MultiplyAdd(fraction, end, TLanes.Multiply(rest, State[i]));
         }
 
-        return _output;
-    }
-
-    private void Advance(int stage)
-    {
-        var k = K(stage);
-        for (var i = 0; i < TModel.StateCount; i++)
-            _stage[i] = TLanes.Add(_stage[i], k[i]);
+        return _added;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
