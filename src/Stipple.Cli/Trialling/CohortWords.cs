@@ -43,7 +43,7 @@ internal static class CohortWords
         + $"({Numbers.Fixed(100.0 * outcome.Report.Randomised / Math.Max(1, outcome.Report.Screened), 1)} %).";
 
     public static IReadOnlyList<string> VisitColumns(CohortOutcome outcome) =>
-        ["Arm", "Day", "Attended", $"Improvement, {Unit(outcome)} [95 %]", "Deviation", "Responders [95 %]"];
+        ["Arm", "Day", "Attended", $"Improvement, {Unit(outcome)} [95 %]", "Deviation", "Responders, % [95 %]"];
 
     public static IEnumerable<IReadOnlyList<string>> Visits(CohortOutcome outcome) =>
         outcome.Report.Arms.SelectMany(
@@ -78,7 +78,7 @@ internal static class CohortWords
             : $"For a power of 80 %, {People(comparison.NeededHere)} in the world of this trial; {People(comparison.Needed)} when averaged over what the average gain may be.";
 
     public static IReadOnlyList<string> PowerColumns { get; } =
-    ["People", "Power here", "Averaged", "Least to most favourable world", "Small trials that found it [95 %]"];
+    ["People", "Power here, %", "Averaged, %", "Least to most, %", "Small trials", "Of these found it, % [95 %]"];
 
     public static IEnumerable<IReadOnlyList<string>> Power(Comparison comparison) =>
         comparison.Curve.Select(point =>
@@ -88,9 +88,7 @@ internal static class CohortWords
                     Share(point.Here),
                     Share(point.Average),
                     $"{Share(point.Least)} to {Share(point.Most)}",
-                    comparison.Checks.FirstOrDefault(check => check.People == point.People) is { } check
-                        ? $"{Percent(check.Significant)} of {check.Trials}"
-                        : "–",
+                    .. Check(comparison.Checks.FirstOrDefault(check => check.People == point.People)),
                 ]
         );
 
@@ -98,9 +96,9 @@ internal static class CohortWords
     public static IEnumerable<string> Notes(CohortOutcome outcome)
     {
         var design = outcome.Design;
-        yield return $"All patients live in one world, in which the average gain lies {Numbers.Plain(design.World)} standard deviations from its median; they differ from it as people do. "
+        yield return $"All patients live in one world, in which the average gain {World(design.World)}; they differ from it as people do. "
             + $"What published arms leave open of the average is not spread between patients: power is averaged over {Worlds.Count} equally likely worlds instead.";
-        yield return "Power is the normal approximation from means and variances of this cohort; its small trials of consecutive patients check it by Welch's test.";
+        yield return "Power is an approximation from means and variances of this cohort (the noncentral t of Welch's test); small trials of consecutive patients, cut from it, check it.";
         if (outcome.Report.Randomised < FewToPlanBy)
             yield return $"Fewer than {FewToPlanBy} patients leave the difference uncertain, and power with it: simulate more before planning by it.";
         yield return "Who dropped out is left out of later visits, and of the endpoint: means are of who attended.";
@@ -115,15 +113,19 @@ internal static class CohortWords
 
     public static string Unit(CohortOutcome outcome) => outcome.Design.Endpoint.Unit == GoalUnit.Percent ? "percent" : "points";
 
+    private static string World(double deviations) =>
+        deviations == 0
+            ? "is at its median"
+            : $"lies {Numbers.Plain(Math.Abs(deviations))} standard deviations {(deviations < 0 ? "below" : "above")} its median";
+
     private static string People(int? needed) =>
         needed is { } people ? $"{people} people" : $"more than {Skin.Cohorts.Power.MostPeople} people";
 
-    private static string Share(double share) => $"{Numbers.Fixed(100 * share, 1)} %";
+    private static string Share(double share) => Numbers.Fixed(100 * share, 1);
 
-    private static string Percent(CohortEstimate share) =>
-        double.IsNaN(share.Value)
-            ? "–"
-            : $"{Numbers.Fixed(100 * share.Value, 1)} [{Numbers.Fixed(100 * share.Low, 1)} to {Numbers.Fixed(100 * share.High, 1)}] %";
+    private static string Percent(CohortEstimate share) => Of(new CohortEstimate(100 * share.Value, 100 * share.Low, 100 * share.High), 1);
+
+    private static string[] Check(PowerCheck? check) => check is null ? ["–", "–"] : [$"{check.Trials}", Percent(check.Significant)];
 
     private static string Of(CohortEstimate estimate, int decimals) =>
         double.IsNaN(estimate.Value) ? "–"

@@ -60,7 +60,7 @@ public sealed record CohortReport(long Screened, long Randomised, ImmutableArray
             .Range(0, Worlds.Count + 1)
             .Select(world => Power.Between(arm, first, world, tally.Patients, design.Level))
             .ToArray();
-        var known = double.IsFinite(power[0].UnitVariance) && power.All(p => double.IsFinite(p.UnitVariance) && p.UnitVariance > 0);
+        var known = power.All(p => p.IsKnown);
         var own = power[0];
         var others = power[1..];
         return new Comparison(

@@ -1,26 +1,41 @@
 using Stipple.Skin.Calibration;
-using Stipple.Skin.Parameters;
 
 namespace Stipple.Skin.Cohorts;
 
-/// <summary>Power of a trial that compares two means, by the normal approximation.</summary>
+/// <summary>Power of a trial that compares the means of two arms by Welch's test.</summary>
 /// <param name="Difference">True difference of the means.</param>
-/// <param name="UnitVariance">Variance of their difference times the people randomised: share and attendance of both arms are in it.</param>
+/// <param name="Variance">Variance in the arm.</param>
+/// <param name="Share">Share of all people randomised who are in the arm and attend, above 0 to 1.</param>
+/// <param name="FirstVariance">Variance in the first arm.</param>
+/// <param name="FirstShare">Share in the first arm.</param>
 /// <param name="Level">Two-sided significance level.</param>
-public readonly record struct Power(double Difference, double UnitVariance, double Level)
+/// <remarks>
+/// Normal approximation of the noncentral t distribution: Abramowitz and Stegun 1964, 26.7.10. Arms are taken to be of their
+/// expected sizes, which chance keeps them from in small trials.
+/// </remarks>
+public readonly record struct Power(double Difference, double Variance, double Share, double FirstVariance, double FirstShare, double Level)
 {
     /// <summary>Most people that <see cref="Needed"/> looks up to.</summary>
     public const int MostPeople = 1_000_000;
 
-    /// <summary>Chance that a trial finds the difference, in either direction; the level where there is none.</summary>
+    // Below two in an arm there is no variance.
+    private const double Fewest = 2;
+
+    /// <summary>Whether there was enough to tell from.</summary>
+    public bool IsKnown => Variance + FirstVariance > 0 && Share > 0 && FirstShare > 0 && double.IsFinite(Difference);
+
+    /// <summary>Chance that a trial finds the arms different, in either direction; about the level where they are not.</summary>
     /// <param name="people">People randomised to all arms.</param>
     public double Of(double people)
     {
-        var critical = -NormalQuantile.Of(Level / 2);
-        if (Difference == 0)
-            return Level;
-        var distance = Difference / Math.Sqrt(UnitVariance / people);
-        return NormalDistribution.Below(distance - critical) + NormalDistribution.Below(-distance - critical);
+        var (count, firstCount) = (people * Share, people * FirstShare);
+        if (Math.Min(count, firstCount) < Fewest)
+            return 0;
+        var (a, b) = (Variance / count, FirstVariance / firstCount);
+        var freedom = (a + b) * (a + b) / (a * a / (count - 1) + b * b / (firstCount - 1));
+        var critical = StudentQuantile.Of(Level, freedom);
+        var distance = Math.Abs(Difference) / Math.Sqrt(a + b);
+        return 1 - Below(critical, distance, freedom) + Below(-critical, distance, freedom);
     }
 
     /// <summary>Fewest people with whom a chance is reached; null where more than <see cref="MostPeople"/> were needed.</summary>
@@ -44,8 +59,17 @@ public readonly record struct Power(double Difference, double UnitVariance, doub
         return low;
     }
 
+    /// <summary>Of an arm against the first, as a cohort shows them in a world.</summary>
     internal static Power Between(ArmTally arm, ArmTally first, int world, double people, double level) =>
-        new(arm.Worlds[world].Mean - first.Worlds[world].Mean, people * (Error(arm, world) + Error(first, world)), level);
+        new(
+            arm.Worlds[world].Mean - first.Worlds[world].Mean,
+            arm.Worlds[world].Variance,
+            arm.Worlds[world].Count / people,
+            first.Worlds[world].Variance,
+            first.Worlds[world].Count / people,
+            level
+        );
 
-    private static double Error(ArmTally arm, int world) => arm.Worlds[world].Variance / arm.Worlds[world].Count;
+    private static double Below(double t, double distance, double freedom) =>
+        NormalDistribution.Below((t * (1 - 1 / (4 * freedom)) - distance) / Math.Sqrt(1 + t * t / (2 * freedom)));
 }

@@ -1,6 +1,6 @@
 namespace Stipple.Skin.Cohorts;
 
-/// <summary>Power at one sample size, by the normal approximation.</summary>
+/// <summary>Power at one sample size, as <see cref="Power"/> approximates it.</summary>
 /// <param name="People">People randomised to all arms.</param>
 /// <param name="Here">In the trial's own world.</param>
 /// <param name="Average">Averaged over the equally likely worlds.</param>
