@@ -54,7 +54,11 @@ internal static class CohortCharts
     private static bool Known(VisitReport visit) => double.IsFinite(visit.Improvement.Value);
 
     private static OverlaySeries Improvement(ArmReport arm) =>
-        new(arm.Id, OverlayKind.Points, [.. arm.Visits.Where(Known).Select(visit => Point(visit.Day, visit.Improvement, 1))]);
+        new(
+            arm.Id,
+            OverlayKind.Line,
+            [new PlotPoint(0, 0), .. arm.Visits.Where(Known).Select(visit => Point(visit.Day, visit.Improvement, 1))]
+        );
 
     private static OverlaySeries Line(string name, ImmutableArray<PowerPoint> curve, Func<PowerPoint, PlotPoint> point) =>
         new(name, OverlayKind.Line, [.. curve.Select(point)]);
