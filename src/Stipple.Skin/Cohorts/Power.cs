@@ -18,13 +18,13 @@ public readonly record struct Power(double Difference, double Variance, double S
     /// <summary>Most people that <see cref="Needed"/> looks up to.</summary>
     public const int MostPeople = 1_000_000;
 
-    // Below two in an arm there is no variance.
-    private const double Fewest = 2;
+    // In smaller arms the approximation is too rough; chosen.
+    private const double Fewest = 4;
 
     /// <summary>Whether there was enough to tell from.</summary>
     public bool IsKnown => Variance + FirstVariance > 0 && Share > 0 && FirstShare > 0 && double.IsFinite(Difference);
 
-    /// <summary>Chance that a trial finds the arms different, in either direction; about the level where they are not.</summary>
+    /// <summary>Chance that a trial finds the arms different, in either direction; about the level where they are not, 0 where fewer than four are expected in an arm.</summary>
     /// <param name="people">People randomised to all arms.</param>
     public double Of(double people)
     {

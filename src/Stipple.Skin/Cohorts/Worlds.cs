@@ -31,13 +31,14 @@ public sealed class Worlds
     {
         ArgumentNullException.ThrowIfNull(concern);
         Deviations = [own, .. Enumerable.Range(0, Count).Select(i => NormalQuantile.Of((i + 0.5) / Count))];
-        gain = CalibrationTargets.Gains.FirstOrDefault(g => g.Concern.GetType() == concern.GetType()).Gain;
-        if (gain?.Parameter is not { Distribution: Distribution.Lognormal, Spread: > 0 } parameter)
+        foreach (var (calibrated, key) in CalibrationTargets.Gains)
         {
-            gain = null;
-            return;
+            if (calibrated.GetType() == concern.GetType() && key.Parameter is { Distribution: Distribution.Lognormal, Spread: > 0 })
+                gain = key;
         }
 
+        if (gain?.Parameter is not { } parameter)
+            return;
         var total = Math.Sqrt(Math.Log(1 + parameter.Spread * parameter.Spread));
         var person = Math.Min(total, CalibrationPrior.PersonSpread);
         median = parameter.Value;
