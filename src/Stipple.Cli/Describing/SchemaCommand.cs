@@ -17,7 +17,9 @@ internal static class SchemaCommand
         var command = new Command("schema", "Prints the JSON Schema (draft 2020-12) of a course, or of a cohort's design.") { what };
         command.SetAction(parsed =>
         {
-            shell.Out.Write(parsed.GetRequiredValue(what) == Cohort ? CohortDesignSchema.Json : CourseSchema.Json);
+            shell.Out.Write(
+                string.Equals(parsed.GetRequiredValue(what), Cohort, StringComparison.Ordinal) ? CohortDesignSchema.Json : CourseSchema.Json
+            );
             return ExitCode.Done;
         });
         return command;

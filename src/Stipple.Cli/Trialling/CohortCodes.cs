@@ -67,7 +67,7 @@ internal static class CohortCodes
             "STP-COHORT-008",
             "Parts missing or double",
             "Together the parts must hold every patient once.",
-            "{found} begins with patient {detail}; {allowed}."
+            "{found} {detail}; {allowed}."
         );
 
     public static CliCode BadShard { get; } =

@@ -32,6 +32,7 @@ internal static class CohortRun
         );
         try
         {
+            Cohort.EnsureIncludes(design, request.Seed);
             var tally = request.IsStreamed ? Stream(request, design, begin, shell) : Write(request, design, begin, shell);
             var outcome = new CohortOutcome(design, request.Seed, begin.Calibration, CohortReport.Of(design, tally));
             CohortExport.Write(outcome, request.Report, !request.IsStreamed, shell);

@@ -119,14 +119,21 @@ internal static class MergeRun
         foreach (var (path, state) in parts.OrderBy(p => p.State.From).ThenBy(p => p.State.To))
         {
             if (state.From != next)
-                yield return Gap(path, $"{state.From + 1}", next);
+                yield return CohortCodes.PartsMissing.Fault(
+                    "PART",
+                    path,
+                    $"allowed is patient {next + 1}",
+                    $"begins with patient {state.From + 1}"
+                );
             next = state.To;
         }
 
         if (parts.Count > 0 && next != parts[0].State.Patients)
-            yield return Gap("What follows the last part", $"{parts[0].State.Patients + 1}", next);
+            yield return CohortCodes.PartsMissing.Fault(
+                "PART",
+                "The last part",
+                $"allowed is patient {parts[0].State.Patients}",
+                $"ends with patient {next}"
+            );
     }
-
-    private static Fault Gap(string path, string begins, int next) =>
-        CohortCodes.PartsMissing.Fault("PART", path, $"allowed is patient {next + 1}", begins);
 }

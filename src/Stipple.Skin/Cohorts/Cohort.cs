@@ -14,6 +14,16 @@ public static class Cohort
     // Enough that waiting for the last of them costs little, few enough to hold and to lose when stopped.
     private const int ChunksPerThread = 16;
 
+    /// <summary>Makes sure that somebody may take part, before anything is written.</summary>
+    /// <param name="design">A sound design.</param>
+    /// <param name="seed">Its seed.</param>
+    /// <exception cref="NobodyIncludedException">Nobody was found who may take part (<c>STP-COHORT-001</c>).</exception>
+    public static void EnsureIncludes(CohortDesign design, ulong seed)
+    {
+        ArgumentNullException.ThrowIfNull(design);
+        _ = new Recruitment(design, seed).Recruit(0);
+    }
+
     /// <summary>Simulates patients in order of their numbers; a few hundred are held at once, however many there are.</summary>
     /// <param name="design">A sound design.</param>
     /// <param name="seed">Another seed gives other people.</param>

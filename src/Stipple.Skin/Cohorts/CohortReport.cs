@@ -79,6 +79,8 @@ public sealed record CohortReport(long Screened, long Randomised, ImmutableArray
         foreach (var people in Sizes)
         {
             var powers = others.Select(p => p.Of(people)).Order().ToArray();
+            if (powers[0] == 0)
+                continue;
             yield return new PowerPoint(people, own.Of(people), powers.Average(), powers[0], powers[^1]);
             // What follows is level.
             if (powers[0] > 0.995 && own.Of(people) > 0.995)

@@ -10,7 +10,5 @@ public sealed class NobodyIncludedException : Exception
     public const int MostScreened = 100_000;
 
     internal NobodyIncludedException(int number)
-        : base(
-            $"{Code}: of {MostScreened} people screened for patient {number + 1}, none may take part. Widen the inclusion or change the population."
-        ) { }
+        : base($"{Code}: of {MostScreened} people screened for patient {number + 1}, none may take part.") { }
 }
