@@ -24,6 +24,7 @@ internal static class Commands
             ForecastCommand.Create(shell),
             CheckCommand.Create(shell),
             CohortCommand.Create(shell),
+            MergeCommand.Create(shell),
             ExplainCommand.Create(shell),
             ValidateCommand.Create(shell),
             EvidenceCommand.Create(shell),

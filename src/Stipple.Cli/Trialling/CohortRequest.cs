@@ -8,7 +8,7 @@ namespace Stipple.Cli.Trialling;
 internal sealed record CohortRequest(string Design, int Patients, ulong Seed, string? Out, string? Shard, bool Resume, ReportRequest Report)
 {
     /// <summary>Whether patients go to standard output, or to what is no file that could be gone on with.</summary>
-    public bool IsStreamed => Out is null || Outputs.IsStandard(Out) || (Out.Length > 0 && Place.Of(Out).IsStream);
+    public bool IsStreamed => Out is null || Outputs.IsStandard(Out) || Place.Of(Out).IsStream;
 
     /// <summary>Every fault that can be told without reading the design.</summary>
     public IEnumerable<Fault> Faults()
@@ -17,9 +17,10 @@ internal sealed record CohortRequest(string Design, int Patients, ulong Seed, st
             yield return CliCodes.OutOfRange.Fault("--patients", $"{Patients}", $"1 to {Cohort.MostPatients}");
         if (Shard is not null && Trialling.Shard.Parse(Shard) is null)
             yield return CohortCodes.BadShard.Fault("--shard", Shard, "such as 2/8, the second of eight parts");
-        if (Resume && Out is not "" && IsStreamed)
-            yield return CohortCodes.NothingToResume.Fault("--resume", Out ?? "standard output", "allowed is a file named by --out");
-        foreach (var fault in OutputRequest.Faults(Design, [("--out", Out ?? "-"), ("--json", Report.Json)], [("--report", Report.Page)]))
+        var outputs = OutputRequest.Faults(Design, [("--out", Out ?? "-"), ("--json", Report.Json)], [("--report", Report.Page)]).ToArray();
+        foreach (var fault in outputs)
             yield return fault;
+        if (Resume && outputs.Length == 0 && IsStreamed)
+            yield return CohortCodes.NothingToResume.Fault("--resume", Out ?? "standard output", "allowed is a file named by --out");
     }
 }

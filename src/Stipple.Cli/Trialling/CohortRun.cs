@@ -55,25 +55,20 @@ internal static class CohortRun
         failure as NobodyIncludedException
         ?? (failure as AggregateException)?.Flatten().InnerExceptions.OfType<NobodyIncludedException>().FirstOrDefault();
 
-    private static CohortTally Stream(CohortRequest request, CohortDesign design, PartState begin, Shell shell)
-    {
-        using var file =
-            request.Out is { } path && !Outputs.IsStandard(path)
-                ? new StreamWriter(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite))
-                : null;
-        var writer = file ?? shell.Out;
-        var table = new CohortTable(design);
-        return Guard(
+    private static CohortTally Stream(CohortRequest request, CohortDesign design, PartState begin, Shell shell) =>
+        Guard(
             request.Out ?? "standard output",
             () =>
             {
+                var table = new CohortTable(design);
+                using var file = request.Out is { } path && !Outputs.IsStandard(path) ? File.AppendText(path) : null;
+                var writer = file ?? shell.Out;
                 table.WriteHeader(writer);
                 var tally = Simulate(design, begin, (patient, _) => table.WriteRow(writer, patient), shell);
                 writer.Flush();
                 return tally;
             }
         );
-    }
 
     private static CohortTally Write(CohortRequest request, CohortDesign design, PartState begin, Shell shell)
     {

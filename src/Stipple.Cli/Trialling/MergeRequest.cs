@@ -3,7 +3,7 @@ using Stipple.Cli.Running;
 
 namespace Stipple.Cli.Trialling;
 
-/// <summary>What `stipple cohort merge` was asked for, as typed.</summary>
+/// <summary>What `stipple merge` was asked for, as typed.</summary>
 internal sealed record MergeRequest(ImmutableArray<string> Parts, string? Out, ReportRequest Report)
 {
     /// <summary>Every fault that can be told without reading the parts.</summary>

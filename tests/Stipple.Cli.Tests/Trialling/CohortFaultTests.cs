@@ -31,9 +31,9 @@ public sealed class CohortFaultTests
         ["STP-COHORT-003"] = ["cohort", "design.json", "--patients", "90", "--out", "new.csv", "--resume"],
         ["STP-COHORT-004"] = ["cohort", "design.json", "--patients", "90", "--seed", "2", "--out", "stopped.csv", "--resume"],
         ["STP-COHORT-005"] = ["cohort", "design.json", "--patients", "90", "--out", "cut.csv", "--resume"],
-        ["STP-COHORT-006"] = ["cohort", "merge", "stopped.csv"],
-        ["STP-COHORT-007"] = ["cohort", "merge", "first.csv", "other.csv"],
-        ["STP-COHORT-008"] = ["cohort", "merge", "first.csv"],
+        ["STP-COHORT-006"] = ["merge", "stopped.csv"],
+        ["STP-COHORT-007"] = ["merge", "first.csv", "other.csv"],
+        ["STP-COHORT-008"] = ["merge", "first.csv"],
         ["STP-COHORT-009"] = ["cohort", "design.json", "--patients", "90", "--shard", "3/2"],
     };
 
@@ -71,7 +71,6 @@ public sealed class CohortFaultTests
         File.AppendAllText(folder["first.csv"], "x");
 
         var ran = Program.Run(
-            "cohort",
             "merge",
             folder["first.csv"],
             folder["missing.csv"],
@@ -91,7 +90,7 @@ public sealed class CohortFaultTests
     {
         using var folder = Prepared();
 
-        Assert.Equal(["STP-COHORT-008", "STP-COHORT-008"], Program.Run("cohort", "merge", folder["first.csv"], folder["first.csv"]).Codes);
+        Assert.Equal(["STP-COHORT-008", "STP-COHORT-008"], Program.Run("merge", folder["first.csv"], folder["first.csv"]).Codes);
     }
 
     [Fact]
@@ -124,7 +123,7 @@ public sealed class CohortFaultTests
             ["STP-COHORT-003"],
             Program.Run("cohort", folder["design.json"], "--patients", "90", "--out", folder["stopped.csv"], "--resume").Codes
         );
-        Assert.Equal(["STP-COHORT-003"], Program.Run("cohort", "merge", folder["stopped.csv"]).Codes);
+        Assert.Equal(["STP-COHORT-003"], Program.Run("merge", folder["stopped.csv"]).Codes);
     }
 
     [Fact]

@@ -50,7 +50,7 @@ public sealed class CohortTests
         for (var i = 1; i <= 3; i++)
             Cohorts.Run("--out", folder[$"{i}.csv"], "--shard", $"{i}/3").Sound();
 
-        var merged = Program.Run(["cohort", "merge", folder["3.csv"], folder["1.csv"], folder["2.csv"], .. Outputs()]).Sound();
+        var merged = Program.Run(["merge", folder["3.csv"], folder["1.csv"], folder["2.csv"], .. Outputs()]).Sound();
 
         Assert.Equal(whole, merged);
         foreach (var ending in new[] { ".csv", ".csv.state.json", ".json", ".html" })

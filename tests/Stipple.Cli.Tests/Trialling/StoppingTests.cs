@@ -6,9 +6,9 @@ namespace Stipple.Cli.Tests.Trialling;
 /// <summary>What only a real process shows.</summary>
 public sealed class StoppingTests
 {
-    public static bool HasSignals => !OperatingSystem.IsWindows();
+    public static bool IsLinux => OperatingSystem.IsLinux();
 
-    [Theory(Skip = "needs signals", SkipUnless = nameof(HasSignals))]
+    [Theory(Skip = "needs Linux", SkipUnless = nameof(IsLinux))]
     [InlineData("-INT")]
     [InlineData("-KILL")]
     public async Task However_a_run_ends_its_table_and_state_can_be_gone_on_with(string signal)
@@ -42,6 +42,27 @@ public sealed class StoppingTests
         Assert.Equal(130, process.ExitCode);
         Assert.Equal(table.Length, bytes);
         Assert.True(done > 0);
+    }
+
+    [Theory(Skip = "needs Linux", SkipUnless = nameof(IsLinux))]
+    [InlineData("-")]
+    [InlineData("/dev/stdout")]
+    public async Task A_full_standard_output_is_a_fault(string output)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "stipple.dll");
+        using var process = Process.Start(
+            new ProcessStartInfo("sh", ["-c", $"dotnet {program} cohort {Cohorts.Design} --patients 30 --out {output} > /dev/full"])
+            {
+                RedirectStandardError = true,
+                UseShellExecute = false,
+            }
+        )!;
+
+        var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.StartsWith("STP-CLI-004", error, StringComparison.Ordinal);
     }
 
     private static async Task Until(Func<bool> come)
