@@ -8,6 +8,7 @@ using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Listing;
 using Stipple.Cli.Science;
+using Stipple.Cli.Trialling;
 using Stipple.Cli.Validating;
 
 namespace Stipple.Cli.Running;
@@ -22,6 +23,8 @@ internal static class Commands
         {
             ForecastCommand.Create(shell),
             CheckCommand.Create(shell),
+            CohortCommand.Create(shell),
+            MergeCommand.Create(shell),
             ExplainCommand.Create(shell),
             ValidateCommand.Create(shell),
             EvidenceCommand.Create(shell),

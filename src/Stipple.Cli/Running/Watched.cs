@@ -28,7 +28,7 @@ internal static class Watched
             .OpenWatched(shell.Error, shell.IsColoured)
             .Progress()
             .AutoClear(true)
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
                 var shown = context.AddTask(name);

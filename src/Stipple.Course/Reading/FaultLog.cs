@@ -18,7 +18,10 @@ internal sealed class FaultLog
     /// <summary>A fault of the text before any value is known.</summary>
     public void AddAtOffset(FaultCode code, int offset, string found, string allowed) => Add(code, offset, null, found, allowed);
 
-    public ReadResult ToResult(ReadOnlySpan<byte> utf8)
+    public ReadResult ToResult(ReadOnlySpan<byte> utf8) => new(Faults(utf8), Count);
+
+    /// <summary>The faults kept, in document order, each with its line.</summary>
+    public List<Fault> Faults(ReadOnlySpan<byte> utf8)
     {
         var faults = new List<Fault>(kept.Count);
         var (line, lineStart, scanned) = (1, 0, 0);
@@ -36,7 +39,7 @@ internal sealed class FaultLog
                 .Replace("{found}", fault.Found, StringComparison.Ordinal);
             faults.Add(new Fault(fault.Code.Code, fault.Path, line, offset - lineStart + 1, fault.Found, fault.Allowed, message));
         }
-        return new ReadResult(faults, Count);
+        return faults;
     }
 
     private void Add(FaultCode code, int offset, Node? node, string found, string allowed)

@@ -5,6 +5,9 @@ namespace Stipple;
 /// <summary>A session in JSON.</summary>
 internal static class SessionShape
 {
+    // Before Shape, whose description uses it: statics are made in the order written.
+    public static Shape<Area> Area { get; } = DescribeArea();
+
     public static Shape<Session> Shape { get; } = Describe();
 
     private static ObjectShape<Session> Describe()
@@ -20,7 +23,7 @@ internal static class SessionShape
         );
         var areas = shape.Required(
             "areas",
-            new ListShape<Area>(DescribeArea(), 1, CourseLimits.Areas),
+            new ListShape<Area>(Area, 1, CourseLimits.Areas),
             s => s.Areas,
             "What was needled, and how."
         );
