@@ -15,9 +15,12 @@ public sealed class SignReader
     /// <summary>A reader for one twin's skin at one zone.</summary>
     /// <param name="individual">Whose skin.</param>
     public SignReader(Individual individual)
+        : this(individual, Of(individual)) { }
+
+    /// <summary>The same skin read with another twin's gains.</summary>
+    internal SignReader(Individual individual, Twin twin)
     {
-        ArgumentNullException.ThrowIfNull(individual);
-        twin = individual.Twin;
+        this.twin = twin;
         functionalBefore = Functional(individual.Before);
         matrixBefore = Matrix(individual.Before);
     }
@@ -88,6 +91,12 @@ public sealed class SignReader
         signs[(int)Sign.DermalDensity] =
             100 * Matrix(y) / matrixBefore / (1 + twin[SkinParameters.DilutionByOedema] * y[HealingModel.State.oedema]);
         signs[(int)Sign.EpidermalThickness] = 100 * y[HealingModel.State.epidermis];
+    }
+
+    private static Twin Of(Individual individual)
+    {
+        ArgumentNullException.ThrowIfNull(individual);
+        return individual.Twin;
     }
 
     // Elastin carries recoil beside collagen.

@@ -9,10 +9,11 @@ public static class Cohort
     /// <summary>Most patients of a cohort.</summary>
     public const int MostPatients = 10_000_000;
 
-    private const int ChunkSize = 8;
+    // Enough to keep every lane busy to nearly the end.
+    private const int ChunkSize = 64;
 
     // Enough that waiting for the last of them costs little, few enough to hold and to lose when stopped.
-    private const int ChunksPerThread = 16;
+    private const int ChunksPerThread = 4;
 
     /// <summary>Makes sure that somebody may take part, before anything is written.</summary>
     /// <param name="design">A sound design.</param>

@@ -26,8 +26,8 @@ internal sealed class Panel
         plan = design.Raters;
         population = design.Population.Concern.Baseline;
         var scale = Catalogue.Scales[population.Scale];
-        error = (plan.Setting == Setting.Live ? scale.RaterErrorLive : scale.RaterErrorPhoto)!.Value;
-        optimism = plan.Masked ? 1 : Math.Exp(Quantity("optimism"));
+        error = RaterError.Of(scale, plan.Setting);
+        optimism = plan.Masked ? 1 : Quantity("optimism");
     }
 
     /// <summary>Score at screening.</summary>
@@ -55,7 +55,7 @@ internal sealed class Panel
         var scale = new ScoreScale(population with { Score = baseline });
         var sum = 0.0;
         for (var rater = 0; rater < plan.Count; rater++)
-            sum += scale.Rated(severity, error * draws.Normal(purpose, first + rater));
+            sum += scale.Rated(scale.Score(severity), error * draws.Normal(purpose, first + rater));
         return sum / plan.Count;
     }
 

@@ -10,7 +10,7 @@ namespace Stipple.Skin.Cohorts;
 /// which they differ as people do. A cohort takes place in one world.
 /// </summary>
 /// <remarks>
-/// Equation K6 of docs/science/calibration.md: the squared log spread of a gain is that between people (0.5 squared) and that
+/// Equation K6 of docs/science/calibration.md: the squared log spread of a gain is that between people (person-spread squared) and that
 /// of the average in a study not yet seen. A twin of a forecast draws the sum of both; here the first is the patient's and the
 /// second the world's.
 /// </remarks>
@@ -40,11 +40,15 @@ public sealed class Worlds
         if (gain?.Parameter is not { } parameter)
             return;
         var total = Math.Sqrt(Math.Log(1 + parameter.Spread * parameter.Spread));
-        var person = Math.Min(total, CalibrationPrior.PersonSpread);
+        var person = Math.Min(total, PersonSpread);
         median = parameter.Value;
         personShare = person / total;
         worldSpread = Math.Sqrt(total * total - person * person);
     }
+
+    /// <summary>Spread of log gains between the people of one trial, as calibrated.</summary>
+    public static double PersonSpread { get; } =
+        Catalogue.Calibration.Quantities.First(q => string.Equals(q.Kind, "person-spread", StringComparison.Ordinal)).Median;
 
     /// <summary>Standard deviations from the median: of the trial's own world, then of <see cref="Count"/> equally likely ones.</summary>
     public ImmutableArray<double> Deviations { get; }

@@ -70,4 +70,8 @@ public static class AdjunctResponse
             factor *= Math.Pow(twin[key], share);
         return factor;
     }
+
+    /// <summary>Severity when the improvement over the same skin untreated is multiplied by a factor; what got worse stays as it is.</summary>
+    internal static double Answered(double treated, double untreated, double factor) =>
+        treated < untreated ? untreated * Math.Pow(treated / untreated, factor) : treated;
 }

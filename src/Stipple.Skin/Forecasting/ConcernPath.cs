@@ -55,7 +55,8 @@ internal sealed class ConcernPath
                 run.Treated.Read(moment, number, signs);
                 var treated = Severity.Of(concern, signs, twins[number]);
                 without[number] += weight * untreated;
-                with[number] += weight * Answered(treated, untreated, answers[number] * AdjunctResponse.Of(shares, twins[number]));
+                with[number] +=
+                    weight * AdjunctResponse.Answered(treated, untreated, answers[number] * AdjunctResponse.Of(shares, twins[number]));
             }
         }
 
@@ -68,7 +69,4 @@ internal sealed class ConcernPath
     /// <summary>Points by which severities are better than the true baseline.</summary>
     public double[] Improvements(double[] severities) =>
         [.. severities.Select((severity, i) => Scale.Improvement(severity, baselineErrors[i]))];
-
-    private static double Answered(double treated, double untreated, double factor) =>
-        treated < untreated ? untreated * Math.Pow(treated / untreated, factor) : treated;
 }

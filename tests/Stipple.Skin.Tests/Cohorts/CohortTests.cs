@@ -3,7 +3,9 @@ using Stipple.Evidence;
 using Stipple.Skin.Cohorts;
 using Stipple.Skin.Concerns;
 using Stipple.Skin.Forecasting;
+using Stipple.Skin.Healing;
 using Stipple.Skin.Parameters;
+using Stipple.Skin.Solver;
 
 namespace Stipple.Skin.Tests.Cohorts;
 
@@ -64,7 +66,9 @@ public sealed class CohortTests
         var grid = ForecastGrid.Of([0, 28, 56], 112);
         var twin = worlds.In(0, Twin.Draw(1, 0));
         var run = new ZoneRun(patient.Person, schedule, grid, 1);
-        run.Run(0, twin, new ZoneRun.Workspace());
+        LaneSolver
+            .Create<HealingModel>(Tolerance.Standard)
+            .Run(new RunPaths([run], grid, [twin], progress: null, TestContext.Current.CancellationToken));
         var signs = new double[Appearance.Signs.Count];
         run.Treated.Read(grid.Length - 1, 0, signs);
 

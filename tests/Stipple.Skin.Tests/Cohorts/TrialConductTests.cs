@@ -27,6 +27,18 @@ public sealed class TrialConductTests
     }
 
     [Fact]
+    public void Raters_who_know_the_arm_see_more_by_the_calibrated_factor_and_only_where_needles_were()
+    {
+        var factor = Catalogue.Calibration.Quantities.Single(q => q.Kind == "optimism").Median;
+        var masked = new Panel(OneArm with { Raters = new RatingPlan(1, Setting.Live, Masked: true) });
+        var knowing = new Panel(OneArm with { Raters = new RatingPlan(1, Setting.Live, Masked: false) });
+
+        Assert.InRange(factor, 1, 2);
+        Assert.Equal(masked.Seen(50, needled: true) * Math.Pow(0.5, factor - 1), knowing.Seen(50, needled: true), 1e-9);
+        Assert.Equal(masked.Seen(50, needled: false), knowing.Seen(50, needled: false), 1e-9);
+    }
+
+    [Fact]
     public void More_raters_err_less()
     {
         double Deviation(int raters) =>

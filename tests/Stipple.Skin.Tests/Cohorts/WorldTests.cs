@@ -1,4 +1,3 @@
-using Stipple.Skin.Calibration;
 using Stipple.Skin.Cohorts;
 using Stipple.Skin.Parameters;
 
@@ -15,8 +14,8 @@ public sealed class WorldTests
         var logs = Enumerable.Range(0, 4000).Select(i => Math.Log(worlds.In(0, Twin.Draw(1, i))[SkinParameters.ScarGain])).ToArray();
         var mean = logs.Average();
 
-        Assert.Equal(Math.Log(Twin.Median[SkinParameters.ScarGain]), mean, 4 * CalibrationPrior.PersonSpread / Math.Sqrt(4000));
-        Assert.Equal(CalibrationPrior.PersonSpread, Math.Sqrt(logs.Average(l => (l - mean) * (l - mean))), 0.025);
+        Assert.Equal(Math.Log(Twin.Median[SkinParameters.ScarGain]), mean, 4 * Worlds.PersonSpread / Math.Sqrt(4000));
+        Assert.Equal(Worlds.PersonSpread, Math.Sqrt(logs.Average(l => (l - mean) * (l - mean))), 0.025);
     }
 
     [Fact]
@@ -26,7 +25,7 @@ public sealed class WorldTests
         var parameter = SkinParameters.ScarGain.Parameter;
         var total = Math.Log(1 + parameter.Spread * parameter.Spread);
 
-        Assert.Equal(total, CalibrationPrior.PersonSpread * CalibrationPrior.PersonSpread + worlds.Spread * worlds.Spread, 1e-12);
+        Assert.Equal(total, Worlds.PersonSpread * Worlds.PersonSpread + worlds.Spread * worlds.Spread, 1e-12);
     }
 
     [Fact]
