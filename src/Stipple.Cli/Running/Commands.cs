@@ -7,6 +7,7 @@ using Stipple.Cli.Evidencing;
 using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Listing;
+using Stipple.Cli.Rehearsing;
 using Stipple.Cli.Science;
 using Stipple.Cli.Validating;
 
@@ -24,6 +25,7 @@ internal static class Commands
             CheckCommand.Create(shell),
             ExplainCommand.Create(shell),
             ValidateCommand.Create(shell),
+            RehearseCommand.Create(shell),
             EvidenceCommand.Create(shell),
             SchemaCommand.Create(shell),
             ScienceCommand.Create(),
