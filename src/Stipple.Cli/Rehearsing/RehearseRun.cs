@@ -17,7 +17,7 @@ internal static class RehearseRun
         var forecasts = Watched.Run(
             shell,
             "Rehearsing",
-            (progress, stopping) => Rehearser.Run(RehearsalTemplates.All, request.Options, progress, stopping)
+            (progress, stopping) => Rehearser.Run(RehearsalTemplates.All, request.Options, progress, cancellation: stopping)
         );
         var document = new RehearsalDocument(request.Options, RehearsalSummary.Of(forecasts), forecasts);
         if (request.IsForTerminal)

@@ -56,10 +56,10 @@ internal sealed class Learner
         foreach (var readings in series.Readings.GroupBy(reading => runs.MomentOf(course.MinuteOf(reading.At))))
         {
             var truths = series.At(readings.Key);
-            foreach (var reading in readings)
+            foreach (var ((setting, score), count) in readings.CountBy(reading => (reading.Setting, reading.Score)))
             {
                 for (var i = 0; i < logs.Length; i++)
-                    logs[i] += ReadingLikelihood.Log(series.Scale, reading.Setting, reading.Score, truths[i]);
+                    logs[i] += count * ReadingLikelihood.Log(series.Scale, setting, score, truths[i]);
             }
         }
 

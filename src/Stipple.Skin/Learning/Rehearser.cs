@@ -17,15 +17,18 @@ public static class Rehearser
     /// <param name="templates">Courses that those of the people are made like; at least one with a concern and two sessions.</param>
     /// <param name="options">How.</param>
     /// <param name="progress">Told the share done, 0 to 1; from any thread.</param>
+    /// <param name="only">The worlds to rehearse; all when null.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <returns>A forecast for every world, person and number of readings, in that order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">Too few or too many people or twins.</exception>
+    /// <exception cref="ArgumentException">No template has a concern and two sessions.</exception>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     /// <remarks>The same templates and options give the same on any number of threads.</remarks>
     public static ImmutableArray<RehearsedForecast> Run(
         IReadOnlyList<Course> templates,
         RehearsalOptions options,
         IProgress<double>? progress = null,
+        IReadOnlyList<RehearsedWorld>? only = null,
         CancellationToken cancellation = default
     )
     {
@@ -38,8 +41,8 @@ public static class Rehearser
         var usable = templates.Where(t => t.Concerns.Count > 0 && t.Sessions.Count > 1).ToArray();
         if (usable.Length == 0)
             throw new ArgumentException("No course has a concern and two sessions.", nameof(templates));
-        var worlds = Enum.GetValues<RehearsedWorld>();
-        var forecasts = new RehearsedForecast[worlds.Length * options.People][];
+        var worlds = only ?? Enum.GetValues<RehearsedWorld>();
+        var forecasts = new RehearsedForecast[worlds.Count * options.People][];
         var done = 0;
         Parallel.For(
             0,
