@@ -17,7 +17,12 @@ internal static class RehearsalFingerprint
             text.Append('\n').Append(Encoding.UTF8.GetString(CourseWriter.Write(course)));
         var learning = Forecaster.Run(RehearsalTemplates.All[0], new ForecastOptions(ForecastOptions.FewestTwins)).Learning!;
         // Three digits: machines round differently.
-        text.Append('\n').Append(learning.Readings).Append(' ').Append(learning.Effective.ToString("G3", null)).Append(' ').Append(learning.Moves);
+        text.Append('\n')
+            .Append(learning.Readings)
+            .Append(' ')
+            .Append(learning.Effective.ToString("G3", null))
+            .Append(' ')
+            .Append(learning.Moves);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
     }
 }

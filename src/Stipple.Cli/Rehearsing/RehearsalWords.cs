@@ -9,8 +9,7 @@ internal static class RehearsalWords
 {
     public static IReadOnlyList<string> Heads { get; } = ["readings", "in 50 %", "in 90 %", "width 50 %", "width 90 %", "CRPS"];
 
-    public static IReadOnlyList<string> RankHeads { get; } =
-        ["readings", "of", "in each tenth", "chi-square p", "Kolmogorov-Smirnov p"];
+    public static IReadOnlyList<string> RankHeads { get; } = ["readings", "of", "in each tenth", "chi-square p", "Kolmogorov-Smirnov p"];
 
     public static string Of(RehearsedWorld world) =>
         world switch
@@ -37,13 +36,7 @@ internal static class RehearsalWords
     public static string Right(double share, int twins) => Numbers.Fixed(100 * share * (twins - 1) / (twins + 1), 1);
 
     private static IReadOnlyList<string> Ranks(RehearsalSummary summary, string of, RankTest test) =>
-        [
-            $"{summary.Readings}",
-            of,
-            string.Join(' ', test.Tenths),
-            Numbers.Fixed(test.ChiSquare, 2),
-            Numbers.Fixed(test.Kolmogorov, 2),
-        ];
+        [$"{summary.Readings}", of, string.Join(' ', test.Tenths), Numbers.Fixed(test.ChiSquare, 2), Numbers.Fixed(test.Kolmogorov, 2)];
 
     private static string Share(int count, int of)
     {

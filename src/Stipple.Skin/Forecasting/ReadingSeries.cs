@@ -119,7 +119,10 @@ internal sealed class ReadingSeries
             moment =>
             {
                 var severities = path.At(moment).Treated;
-                return [.. severities.Select((s, i) => scale.IsRelative ? scale.Score(s) : scale.Score(100 * s / start.Value[i], errors[i]))];
+                return
+                [
+                    .. severities.Select((s, i) => scale.IsRelative ? scale.Score(s) : scale.Score(100 * s / start.Value[i], errors[i])),
+                ];
             }
         );
     }

@@ -23,7 +23,10 @@ public sealed record RankTest(ImmutableArray<int> Tenths, double ChiSquare, doub
         return new RankTest(
             [.. tenths],
             AboveChiSquare(tenths.Sum(n => (n - even) * (n - even) / even), Parts - 1),
-            AboveKolmogorov(sorted.Select((rank, i) => Math.Max((i + 1.0) / sorted.Length - rank, rank - (double)i / sorted.Length)).Max(), sorted.Length)
+            AboveKolmogorov(
+                sorted.Select((rank, i) => Math.Max((i + 1.0) / sorted.Length - rank, rank - (double)i / sorted.Length)).Max(),
+                sorted.Length
+            )
         );
     }
 

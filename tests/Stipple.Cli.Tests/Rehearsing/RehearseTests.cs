@@ -56,9 +56,7 @@ public sealed class RehearseTests
     {
         using var folder = new Folder();
         var page = folder.Write("page.md", "# By hand\n");
-        Program
-            .Run("rehearse", "--people", "10", "--twins", "20", "--seed", "2", "--page", page, "--json", folder["all.json"])
-            .Sound();
+        Program.Run("rehearse", "--people", "10", "--twins", "20", "--seed", "2", "--page", page, "--json", folder["all.json"]).Sound();
 
         using var json = JsonDocument.Parse(File.ReadAllText(folder["all.json"]));
         Assert.Equal(15, json.RootElement.GetProperty("summaries").GetArrayLength());

@@ -30,12 +30,24 @@ public sealed class LearnerTests
             Instrument("corneometer", 0, 50),
             Instrument("corneometer", 0, 52),
             Instrument("corneometer", 60, 49),
-            Score(0, 120) with { Scale = "ecca" },
-            Score(70, 100) with { Scale = "ecca" },
+            Score(0, 120) with
+            {
+                Scale = "ecca",
+            },
+            Score(70, 100) with
+            {
+                Scale = "ecca",
+            },
         ];
         var forecast = Forecast(observations);
 
-        foreach (var other in (Observation[][])[[.. observations.Reverse()], [.. observations.OrderBy(o => o.Score)]])
+        foreach (
+            var other in (Observation[][])
+                [
+                    [.. observations.Reverse()],
+                    [.. observations.OrderBy(o => o.Score)],
+                ]
+        )
         {
             var again = Forecast(other);
             Assert.Equal(forecast.Learning, again.Learning);
@@ -69,7 +81,14 @@ public sealed class LearnerTests
     [Fact]
     public void Readings_that_contradict_each_other_are_borne()
     {
-        var forecast = Forecast(Score(56, 84), Score(56, 0), Score(57, 84), Score(57, 0), Instrument("tewl", 1, 150), Instrument("tewl", 2, 0));
+        var forecast = Forecast(
+            Score(56, 84),
+            Score(56, 0),
+            Score(57, 84),
+            Score(57, 0),
+            Instrument("tewl", 1, 150),
+            Instrument("tewl", 2, 0)
+        );
 
         Assert.Equal(6, forecast.Learning!.Readings);
         Assert.All(forecast.Concerns[0].Score, band => Assert.True(double.IsFinite(band.P05 + band.P50 + band.P95)));
@@ -81,11 +100,23 @@ public sealed class LearnerTests
         Observation[] all =
         [
             Instrument("tewl", 1, 20),
-            Score(0, 20) with { At = Start.Date },
+            Score(0, 20) with
+            {
+                At = Start.Date,
+            },
             Instrument("tewl", -1, 9),
-            Score(30, 130) with { Scale = "ecca" },
-            Score(0, 140) with { Scale = "ecca" },
-            Score(40, 3) with { Scale = "gais" },
+            Score(30, 130) with
+            {
+                Scale = "ecca",
+            },
+            Score(0, 140) with
+            {
+                Scale = "ecca",
+            },
+            Score(40, 3) with
+            {
+                Scale = "gais",
+            },
             Score(400, 12),
             Score(400, 12),
         ];
@@ -105,7 +136,14 @@ public sealed class LearnerTests
 
         Assert.Equal(1, once.Learning!.Readings);
         Assert.Equal(2, twice.Learning!.Readings);
-        Assert.Equal(2, Forecast(Instrument("corneometer", 0, 50), Instrument("corneometer", 0, 50), Instrument("corneometer", 9, 50)).Learning!.Readings);
+        Assert.Equal(
+            2,
+            Forecast(
+                Instrument("corneometer", 0, 50),
+                Instrument("corneometer", 0, 50),
+                Instrument("corneometer", 9, 50)
+            ).Learning!.Readings
+        );
     }
 
     // The anchor is read at its own minute, not at the moment before it.
@@ -114,8 +152,15 @@ public sealed class LearnerTests
     {
         Forecast With(int seconds) =>
             Forecast(
-                Score(55, 120) with { Scale = "ecca", At = Start.AddDays(55).AddSeconds(seconds) },
-                Score(120, 100) with { Scale = "ecca" }
+                Score(55, 120) with
+                {
+                    Scale = "ecca",
+                    At = Start.AddDays(55).AddSeconds(seconds),
+                },
+                Score(120, 100) with
+                {
+                    Scale = "ecca",
+                }
             );
         var (even, odd) = (With(60), With(40));
 
@@ -139,8 +184,14 @@ public sealed class LearnerTests
     public void A_reading_where_nothing_was_done_hardly_moves_the_forecast()
     {
         var quiet = Forecast(
-            Instrument("corneometer", 0, 50) with { Zones = ["forearm-left"] },
-            Instrument("corneometer", 60, 50) with { Zones = ["forearm-left"] }
+            Instrument("corneometer", 0, 50) with
+            {
+                Zones = ["forearm-left"],
+            },
+            Instrument("corneometer", 60, 50) with
+            {
+                Zones = ["forearm-left"],
+            }
         );
 
         Assert.Equal(1, quiet.Learning!.Readings);

@@ -18,7 +18,10 @@ public sealed class RehearserTests
         // Of 20 figures at a true share of 0.81 (20 twins), fewer than 11 come less than once in two hundred times.
         Assert.All(forecasts.GroupBy(f => f.Readings), group => Assert.True(group.Count(f => f.Last.In90) >= 11));
         // Ranks are even when the learning is right: nine in ten thousand times they are less so than this.
-        Assert.All(forecasts.GroupBy(f => f.Readings), group => Assert.True(RankTest.Of(group.Select(f => f.Severity)).Kolmogorov > 0.0009));
+        Assert.All(
+            forecasts.GroupBy(f => f.Readings),
+            group => Assert.True(RankTest.Of(group.Select(f => f.Severity)).Kolmogorov > 0.0009)
+        );
     }
 
     [Fact]

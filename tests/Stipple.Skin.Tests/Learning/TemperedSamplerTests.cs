@@ -46,7 +46,12 @@ public sealed class TemperedSamplerTests
     [Fact]
     public void A_likelihood_that_is_no_number_is_never_moved_to()
     {
-        var draws = Sample(500, 3, d => d.Of(First) is > -0.5 and < 2 ? -Math.Pow((1.5 - d.Of(First)) / 0.1, 2) / 2 : -1e6, outside: double.NaN);
+        var draws = Sample(
+            500,
+            3,
+            d => d.Of(First) is > -0.5 and < 2 ? -Math.Pow((1.5 - d.Of(First)) / 0.1, 2) / 2 : -1e6,
+            outside: double.NaN
+        );
 
         Assert.All(draws, d => Assert.InRange(d.Of(First), -0.5, 2));
     }
