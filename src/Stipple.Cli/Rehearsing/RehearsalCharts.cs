@@ -66,7 +66,7 @@ internal static class RehearsalCharts
     private static IEnumerable<OverlayPanel> ByWorld(
         RehearsalDocument document,
         Func<IReadOnlyList<RehearsalSummary>, IReadOnlyList<OverlaySeries>> series
-    ) => document.Summaries.GroupBy(s => s.World).Select(world => new OverlayPanel(RehearsalWords.Of(world.Key), series([.. world])));
+    ) => document.Summaries.GroupBy(s => s.World).Select(world => new OverlayPanel(RehearsalWords.Short(world.Key), series([.. world])));
 
     private static PlotPoint Share(RehearsalSummary summary, int count)
     {

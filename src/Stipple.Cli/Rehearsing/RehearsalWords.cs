@@ -19,6 +19,15 @@ internal static class RehearsalWords
             _ => "People and raters as believed",
         };
 
+    /// <summary>The same, short enough to stand over one panel of three.</summary>
+    public static string Short(RehearsedWorld world) =>
+        world switch
+        {
+            RehearsedWorld.PeopleDiffer => "People differ 1.5 times as much",
+            RehearsedWorld.RatersErr => "Raters err 1.5 times as much",
+            _ => "As believed",
+        };
+
     public static IReadOnlyList<string> Row(RehearsalSummary summary, FigureSummary figure) =>
         [
             $"{summary.Readings}",
