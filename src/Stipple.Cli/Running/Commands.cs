@@ -7,6 +7,7 @@ using Stipple.Cli.Evidencing;
 using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Listing;
+using Stipple.Cli.Rehearsing;
 using Stipple.Cli.Science;
 using Stipple.Cli.Trialling;
 using Stipple.Cli.Validating;
@@ -27,6 +28,7 @@ internal static class Commands
             MergeCommand.Create(shell),
             ExplainCommand.Create(shell),
             ValidateCommand.Create(shell),
+            RehearseCommand.Create(shell),
             EvidenceCommand.Create(shell),
             SchemaCommand.Create(shell),
             ScienceCommand.Create(),

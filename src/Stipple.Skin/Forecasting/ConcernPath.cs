@@ -35,6 +35,9 @@ internal sealed class ConcernPath
         baselineErrors = [.. twins.Select(twin => deviation * twin.Deviation(error))];
     }
 
+    /// <summary>Points by which each twin's baseline was read too high.</summary>
+    public ReadOnlySpan<double> BaselineErrors => baselineErrors;
+
     /// <summary>The concern's own scale.</summary>
     public ScoreScale Scale { get; }
 

@@ -63,13 +63,16 @@ internal sealed class ReadingSeries
             || scale.Indications.Contains(concern.Kind, StringComparer.Ordinal);
     }
 
+    /// <summary>The zones of an observation, in whatever order they were named.</summary>
+    public static string ZonesKey(Observation observation) => string.Join(',', observation.Zones.Order(StringComparer.Ordinal));
+
     /// <summary>Every series that can be told in a course.</summary>
     public static ImmutableArray<ReadingSeries> Of(Course course, CourseRuns runs, Twin[] twins, Func<Concern, ConcernPath> pathOf) =>
         [
             .. course
                 .Observations.Where(o => Knows(course, o))
-                .GroupBy(o => (o.Concern, Zones: string.Join(',', o.Zones), o.Scale))
-                .Select(group => group.OrderBy(o => o.At).ToArray())
+                .GroupBy(o => (o.Concern, Zones: ZonesKey(o), o.Scale))
+                .Select(group => group.OrderBy(o => o.At).ThenBy(o => o.Score).ThenBy(o => o.Setting).ToArray())
                 .Select(readings =>
                     readings[0].Concern is null
                         ? OfInstrument(course, readings, Instrument.Of(readings[0].Scale)!, runs, twins)
@@ -100,10 +103,11 @@ internal sealed class ReadingSeries
             );
         }
 
-        var first = readings.LastOrDefault(r => course.DayOf(r.At) <= 0) ?? readings[0];
+        var anchor = Math.Max(0, Array.FindLastIndex(readings, r => course.MinuteOf(r.At) <= 0));
+        var first = readings[anchor];
         var scale = new ScoreScale(new Baseline(first.Scale, first.Score));
-        var day = Math.Max(0, course.DayOf(first.At));
-        var start = path.At(runs.MomentOf(day)).Treated;
+        var day = Math.Max(0, course.MinuteOf(first.At));
+        var start = new Lazy<double[]>(() => path.At(runs.MomentOf(day)).Treated);
         var errors = scale.IsRelative ? new double[twins.Length] : AnchorErrors(twins, scale.Scale, first);
         return new ReadingSeries(
             concern,
@@ -111,11 +115,14 @@ internal sealed class ReadingSeries
             scale.Scale,
             own: false,
             (day, first.Score),
-            scale.IsRelative ? [.. readings] : [.. readings.Where(r => r != first)],
+            scale.IsRelative ? [.. readings] : Without(readings, anchor),
             moment =>
             {
                 var severities = path.At(moment).Treated;
-                return [.. severities.Select((s, i) => scale.IsRelative ? scale.Score(s) : scale.Score(100 * s / start[i], errors[i]))];
+                return
+                [
+                    .. severities.Select((s, i) => scale.IsRelative ? scale.Score(s) : scale.Score(100 * s / start.Value[i], errors[i])),
+                ];
             }
         );
     }
@@ -132,15 +139,16 @@ internal sealed class ReadingSeries
 
         if (instrument.Reading == InstrumentReading.Sign)
             return new ReadingSeries(null, zones, scale, own: false, anchor: null, [.. readings], Factors);
-        var before = Array.FindLast(readings, r => course.DayOf(r.At) <= 0);
+        var before = Array.FindLastIndex(readings, r => course.MinuteOf(r.At) <= 0);
         var published =
-            before is null && string.Equals(instrument.Scale, "tewl", StringComparison.Ordinal)
+            before < 0 && string.Equals(instrument.Scale, "tewl", StringComparison.Ordinal)
                 ? Catalogue.Zones[zones[0]].Anatomy.BaselineTewl?.Value
                 : null;
-        var first = before ?? readings[0];
+        var place = Math.Max(0, before);
+        var first = readings[place];
         var anchor = published ?? first.Score;
-        double? day = published is null ? Math.Max(0, course.DayOf(first.At)) : null;
-        var start = Factors(runs.MomentOf(day ?? 0));
+        double? day = published is null ? Math.Max(0, course.MinuteOf(first.At)) : null;
+        var start = new Lazy<double[]>(() => Factors(runs.MomentOf(day ?? 0)));
         var errors = AnchorErrors(twins, scale, first);
         return new ReadingSeries(
             null,
@@ -148,15 +156,18 @@ internal sealed class ReadingSeries
             scale,
             own: false,
             (day, anchor),
-            published is null ? [.. readings.Where(r => r != first)] : [.. readings],
-            moment => [.. Factors(moment).Select((f, i) => Math.Max(0, anchor - errors[i]) * f / start[i])]
+            published is null ? Without(readings, place) : [.. readings],
+            moment => [.. Factors(moment).Select((f, i) => Math.Max(0, anchor - errors[i]) * f / start.Value[i])]
         );
     }
+
+    // By place: two readings may be the same in everything, and only one of them is the anchor.
+    private static ImmutableArray<Observation> Without(Observation[] readings, int place) => [.. readings.Where((_, i) => i != place)];
 
     private static double[] AnchorErrors(Twin[] twins, Scale scale, Observation anchor)
     {
         var deviation = RaterError.Of(scale, anchor.Setting);
-        var purpose = CounterRandom.Purpose($"anchor {scale.Id} of {anchor.Concern ?? string.Join(',', anchor.Zones)}");
+        var purpose = CounterRandom.Purpose($"anchor {scale.Id} of {anchor.Concern ?? ZonesKey(anchor)}");
         return [.. twins.Select(twin => deviation * twin.Deviation(purpose))];
     }
 

@@ -12,7 +12,7 @@ internal sealed record Schedule(Anatomy Anatomy, IReadOnlyList<Treatment> Treatm
     public static Schedule Of(Course course, string zone) =>
         new(
             Catalogue.Zones[zone].Anatomy,
-            [.. course.SessionsOf(zone).Select(s => new Treatment(Math.Round(course.DayOf(s.Session.At) * 1440) / 1440, s.Session, s.Area))]
+            [.. course.SessionsOf(zone).Select(s => new Treatment(course.MinuteOf(s.Session.At), s.Session, s.Area))]
         );
 
     /// <summary>Whether the same would be computed for both: mirrored zones with the same sessions are.</summary>

@@ -14,25 +14,44 @@ public static class ReadingLikelihood
     /// <summary>Share of readings that say nothing; chosen.</summary>
     public const double Slips = 0.02;
 
-    /// <summary>Log likelihood of a reading, up to a constant of the scale.</summary>
+    // Standard deviation over range where a scale states no error of its rater, so that no reading is taken as exact; chosen.
+    private const double LeastError = 0.001;
+
+    /// <summary>
+    /// Log likelihood of a reading: the log of its chance where the scale has steps, and at the ends of any scale; elsewhere
+    /// of its density per unit.
+    /// </summary>
     /// <param name="scale">The scale.</param>
     /// <param name="setting">In person or from a photograph.</param>
-    /// <param name="score">What was written down.</param>
+    /// <param name="score">What was written down, within the scale and on its steps.</param>
     /// <param name="truth">What the skin truly shows, on the scale.</param>
     /// <returns>Finite, whatever the score.</returns>
     public static double Log(Scale scale, Setting setting, double score, double truth)
     {
         ArgumentNullException.ThrowIfNull(scale);
-        var deviation = RaterError.Of(scale, setting);
-        var range = scale.Maximum - scale.Minimum;
-        if (scale.Step is { } step and > 0)
-        {
-            var low = score <= scale.Minimum ? 0 : NormalDistribution.Below((score - step / 2 - truth) / deviation);
-            var high = score >= scale.Maximum ? 1 : NormalDistribution.Below((score + step / 2 - truth) / deviation);
-            return Math.Log((1 - Slips) * (high - low) + Slips / (1 + range / step));
-        }
+        var error = ErrorOf(scale, setting);
+        var (lowest, highest) = SlipsBetween(scale, setting);
+        var half = scale.Step / 2 ?? 0;
+        var (low, high) = (
+            score <= scale.Minimum ? double.NegativeInfinity : score - half,
+            score >= scale.Maximum ? double.PositiveInfinity : score + half
+        );
+        var (honest, slip) =
+            low < high
+                ? (Below(high) - Below(low), Math.Min(high, highest) - Math.Max(low, lowest))
+                : (Math.Exp(-Math.Pow((score - truth) / error, 2) / 2) / (error * Math.Sqrt(2 * Math.PI)), 1);
+        return Math.Log((1 - Slips) * honest + Slips * slip / (highest - lowest));
 
-        var z = (score - truth) / deviation;
-        return Math.Log((1 - Slips) * Math.Exp(-z * z / 2) / (deviation * Math.Sqrt(2 * Math.PI)) + Slips / range);
+        double Below(double value) => NormalDistribution.Below((value - truth) / error);
     }
+
+    /// <summary>Between which values a slip falls evenly, before it is put on the scale: half a step, or the rater's error, beyond its ends.</summary>
+    internal static (double Lowest, double Highest) SlipsBetween(Scale scale, Setting setting)
+    {
+        var beyond = scale.Step / 2 ?? ErrorOf(scale, setting);
+        return (scale.Minimum - beyond, scale.Maximum + beyond);
+    }
+
+    private static double ErrorOf(Scale scale, Setting setting) =>
+        Math.Max(RaterError.Of(scale, setting), LeastError * (scale.Maximum - scale.Minimum));
 }
