@@ -14,10 +14,11 @@ public static class ForecastGrid
     /// <summary>Days from day 0, strictly increasing, from 0 to the horizon.</summary>
     /// <param name="sessions">Days of the sessions, increasing, at least 0.</param>
     /// <param name="horizon">Last day; above 0.</param>
-    public static ImmutableArray<double> Of(IReadOnlyList<double> sessions, double horizon)
+    /// <param name="also">Further days to tell, each at least 0.</param>
+    public static ImmutableArray<double> Of(IReadOnlyList<double> sessions, double horizon, IEnumerable<double>? also = null)
     {
         ArgumentNullException.ThrowIfNull(sessions);
-        var minutes = new SortedSet<long> { 0, Minute(horizon) };
+        var minutes = new SortedSet<long>((also ?? []).Select(Minute)) { 0, Minute(horizon) };
         for (var week = 1; week * 7 < horizon; week++)
             minutes.Add(Minute(week * 7));
         for (var i = 0; i < sessions.Count; i++)

@@ -38,7 +38,7 @@ public static class Forecaster
             );
 
         var sessionDays = course.Sessions.Select(s => Math.Max(0, course.DayOf(s.At))).Where(d => d < course.Horizon).ToArray();
-        var grid = ForecastGrid.Of(sessionDays, course.Horizon);
+        var grid = ForecastGrid.Of(sessionDays, course.Horizon, ReadingSeries.AnchorDays(course));
         var runs = new CourseRuns(course, course.Zones.Concat(course.Observations.SelectMany(o => o.Zones)), grid, options.Twins);
         var supports = course.Concerns.ToImmutableDictionary(c => c.Id, c => ConcernSupport.Of(course, c), StringComparer.Ordinal);
         var drawn = Enumerable.Range(0, options.Twins).Select(number => Twin.Draw(options.Seed, number)).ToArray();

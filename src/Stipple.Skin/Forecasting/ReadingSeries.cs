@@ -66,6 +66,13 @@ internal sealed class ReadingSeries
     /// <summary>The zones of an observation, in whatever order they were named.</summary>
     public static string ZonesKey(Observation observation) => string.Join(',', observation.Zones.Order(StringComparer.Ordinal));
 
+    /// <summary>Days after day 0 of the readings that later ones are told against.</summary>
+    public static IEnumerable<double> AnchorDays(Course course) =>
+        course
+            .Observations.GroupBy(o => (o.Concern, Zones: ZonesKey(o), o.Scale))
+            .Select(readings => readings.Min(o => course.MinuteOf(o.At)))
+            .Where(day => day > 0);
+
     /// <summary>Every series that can be told in a course.</summary>
     public static ImmutableArray<ReadingSeries> Of(Course course, CourseRuns runs, Twin[] twins, Func<Concern, ConcernPath> pathOf) =>
         [

@@ -34,6 +34,27 @@ public class ReadingTests
     }
 
     [Fact]
+    public void An_anchor_between_the_usual_moments_is_told_at_its_own()
+    {
+        var forecast = Forecast(
+            new Observation
+            {
+                At = Day(40.3),
+                Zones = ["cheek-left"],
+                Scale = "ultrasound-density",
+                Score = 100,
+                Rater = Rater.Instrument,
+            }
+        );
+        var reading = forecast.Readings.Single();
+        var moment = forecast.Days.IndexOf(Math.Round(40.3 * 1440) / 1440);
+
+        Assert.True(moment > 0);
+        // What is read there is the anchor and two errors of 15; three standard errors of the median of the twins.
+        Assert.Equal(100, reading.Read[moment].P50, 3 * 1.25 * 15 * Math.Sqrt(2.0 / forecast.Twins));
+    }
+
+    [Fact]
     public void Water_loss_without_a_reading_before_rests_on_the_published_one()
     {
         var reading = Forecast(
