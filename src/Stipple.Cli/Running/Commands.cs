@@ -7,6 +7,7 @@ using Stipple.Cli.Evidencing;
 using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Listing;
+using Stipple.Cli.Recalibrating;
 using Stipple.Cli.Science;
 using Stipple.Cli.Validating;
 
@@ -23,6 +24,7 @@ internal static class Commands
             ForecastCommand.Create(shell),
             CheckCommand.Create(shell),
             ExplainCommand.Create(shell),
+            RecalibrateCommand.Create(shell),
             ValidateCommand.Create(shell),
             EvidenceCommand.Create(shell),
             SchemaCommand.Create(shell),
