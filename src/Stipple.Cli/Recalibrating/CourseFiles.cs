@@ -13,8 +13,7 @@ internal sealed class CourseFiles
     private const string Allowed = "allowed is a file with a course, or a folder with such files";
     private const string CourseFormat = "stipple-course";
 
-    private CourseFiles(ImmutableArray<Course> courses, ImmutableArray<string> passedOver) =>
-        (Courses, PassedOver) = (courses, passedOver);
+    private CourseFiles(ImmutableArray<Course> courses, ImmutableArray<string> passedOver) => (Courses, PassedOver) = (courses, passedOver);
 
     /// <summary>The courses, in the order of their files.</summary>
     public ImmutableArray<Course> Courses { get; }
@@ -39,7 +38,10 @@ internal sealed class CourseFiles
             try
             {
                 files.AddRange(
-                    Directory.EnumerateFiles(path, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => (f, false))
+                    Directory
+                        .EnumerateFiles(path, "*.json", SearchOption.AllDirectories)
+                        .Order(StringComparer.Ordinal)
+                        .Select(f => (f, false))
                 );
             }
             catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
@@ -55,13 +57,21 @@ internal sealed class CourseFiles
     /// <param name="files">From <see cref="Find"/>.</param>
     /// <param name="shell">Where it runs.</param>
     /// <param name="faults">Receives every fault of every file.</param>
-    public static CourseFiles Read(IEnumerable<(string Path, bool Named)> files, Shell shell, ICollection<Fault> faults)
+    /// <param name="progress">Told the share done.</param>
+    public static CourseFiles Read(
+        ImmutableArray<(string Path, bool Named)> files,
+        Shell shell,
+        ICollection<Fault> faults,
+        IProgress<double> progress
+    )
     {
+        var done = 0;
         var courses = ImmutableArray.CreateBuilder<Course>();
         var passedOver = ImmutableArray.CreateBuilder<string>();
         foreach (var (path, named) in files)
         {
             shell.Stopping.ThrowIfCancellationRequested();
+            progress.Report((double)done++ / files.Length);
             try
             {
                 var bytes = InputFile.Read(Place, path, Allowed, shell, Bytes);

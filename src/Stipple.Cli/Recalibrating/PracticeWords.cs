@@ -9,7 +9,7 @@ internal static class PracticeWords
     // Below a tenth of the published uncertainty, outcomes and luck are not told apart.
     private const double Noticeable = 0.1;
 
-    public static IReadOnlyList<string> Columns { get; } = ["Concern", "People", "Readings", "Published", "Own alone", "Both weighed", "Weight"];
+    public static IReadOnlyList<string> Columns { get; } = ["Concern", "People", "Readings", "Published", "Own", "Both", "Weight"];
 
     /// <summary>What was read.</summary>
     public static string Lead(PracticeReport report)
@@ -25,7 +25,7 @@ internal static class PracticeWords
     /// <summary>What the figures are.</summary>
     public static string Note { get; } =
         "Percent that a usual course (four monthly sessions of 1.5 mm) takes in the median person, to masked raters, and the range of nine in ten. "
-        + "Weight is the share of the published uncertainty that the outcomes removed.";
+        + "Own is what the outcomes alone say, both what they and the published say together; weight is the share of the published uncertainty that the outcomes removed.";
 
     /// <summary>A row for a kind that was read.</summary>
     public static IReadOnlyList<string> Row(PracticeKind kind) =>

@@ -15,17 +15,9 @@ internal static class RecalibrateRun
         var faults = new List<Fault>();
         var files = CourseFiles.Find(request.Courses, faults);
         faults.AddRange(request.Faults([.. files.Select(f => f.Path)]));
-        if (files.IsEmpty && faults.Count == 0)
-            faults.Add(CliCodes.NothingToLearnFrom.Fault("COURSES", string.Join(", ", request.Courses), "allowed is at least one course"));
-        var read = CourseFiles.Read(files, shell, faults);
+        var read = Watched.Run(shell, "Reading", (progress, _) => CourseFiles.Read(files, shell, faults, progress));
         if (faults.Count == 0 && read.Courses.IsEmpty)
-            faults.Add(
-                CliCodes.NothingToLearnFrom.Fault(
-                    "COURSES",
-                    string.Join(", ", request.Courses),
-                    "allowed is at least one course"
-                )
-            );
+            faults.Add(CliCodes.NothingToLearnFrom.Fault("COURSES", string.Join(", ", request.Courses), "allowed is at least one course"));
         if (faults.Count > 0)
             throw new FaultException(faults);
         var practice = Watched.Run(shell, Name, (progress, stopping) => Recalibrator.Run(read.Courses, progress, stopping));

@@ -16,10 +16,6 @@ public sealed record ForecastPractice(int People, int Readings, ImmutableArray<P
             : new ForecastPractice(
                 practice.People,
                 practice.Readings,
-                [
-                    .. practice.Kinds.Where(k =>
-                        course.Concerns.Any(c => string.Equals(c.Kind, k.Kind, StringComparison.Ordinal))
-                    ),
-                ]
+                [.. practice.Kinds.Where(k => course.Concerns.Any(c => string.Equals(c.Kind, k.Kind, StringComparison.Ordinal)))]
             );
 }

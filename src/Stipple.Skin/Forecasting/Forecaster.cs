@@ -38,7 +38,10 @@ public static class Forecaster
                 $"Twins must be {ForecastOptions.FewestTwins} to {ForecastOptions.MostTwins}."
             );
 
-        if (options.Practice is { } practice && !string.Equals(practice.Calibration, Catalogue.Calibration.Version, StringComparison.Ordinal))
+        if (
+            options.Practice is { } practice
+            && !string.Equals(practice.Calibration, Catalogue.Calibration.Version, StringComparison.Ordinal)
+        )
             throw new ArgumentException(
                 $"The practice rests on calibration {practice.Calibration}; in use is {Catalogue.Calibration.Version}.",
                 nameof(options)

@@ -22,11 +22,11 @@ internal sealed record LogGrid(int Half)
     /// <summary>A point.</summary>
     public double this[int place] => (place - Half) * Step;
 
-    /// <summary>Place of a point, counted from 0 of the grid.</summary>
-    public int PlaceOf(double value) => Half + (int)Math.Round(value / Step);
-
     /// <summary>Value below which a share of some weights lies, spread evenly about their points.</summary>
-    public double Quantile(ReadOnlySpan<double> weights, double share)
+    public double Quantile(ReadOnlySpan<double> weights, double share) => (Place(weights, share) - Half) * Step;
+
+    /// <summary>The same as a place, between the points.</summary>
+    public static double Place(ReadOnlySpan<double> weights, double share)
     {
         var sum = 0.0;
         foreach (var weight in weights)
@@ -35,7 +35,7 @@ internal sealed record LogGrid(int Half)
         while (place < weights.Length - 1 && passed + weights[place] < share * sum)
             passed += weights[place++];
         var within = weights[place] > 0 ? (share * sum - passed) / weights[place] : 0.5;
-        return this[place] + (within - 0.5) * Step;
+        return place + within - 0.5;
     }
 
     /// <summary>Variance of weights.</summary>

@@ -69,15 +69,16 @@ public static class PracticeFile
         }
         catch (JsonException fault)
         {
-            return Refused(
-                PracticeCode.NotAPractice.Fault(
-                    "$",
-                    $"no JSON in line {fault.LineNumber + 1}",
-                    "a file written by stipple recalibrate --out"
-                )
-            );
+            return NotJson($"no JSON in line {fault.LineNumber + 1}");
+        }
+        catch (InvalidOperationException) // a text that is not UTF-8, or half of a surrogate pair
+        {
+            return NotJson("no text");
         }
     }
+
+    private static PracticeReadResult NotJson(string found) =>
+        Refused(PracticeCode.NotAPractice.Fault("$", found, "a file written by stipple recalibrate --out"));
 
     private static PracticeReadResult Refused(Fault fault) => new(null, [fault]);
 

@@ -108,10 +108,7 @@ internal sealed class PracticePosterior
                     for (var k = 0; k < kinds.Length; k++)
                         within[k] = Product(curves[k].Values, normals[kinds[k].kind][common]);
                     var log =
-                        top
-                        + Math.Log(Spreads.Prior[spread])
-                        + LogPrior(commons[common], optimism * LogGrid.Step)
-                        + within.Sum(Math.Log);
+                        top + Math.Log(Spreads.Prior[spread]) + LogPrior(commons[common], optimism * LogGrid.Step) + within.Sum(Math.Log);
                     most = Math.Max(most, log);
                     cells.Add(new Cell(spread, common, log, curves, within));
                 }
@@ -160,9 +157,7 @@ internal sealed class PracticePosterior
         var grid = LogGrid.Practice;
         double[] values =
         [
-            .. Enumerable
-                .Range(0, grid.Count)
-                .Select(i => Math.Exp(-Math.Pow((grid[i] - gain.Common * common) / gain.Particular, 2) / 2)),
+            .. Enumerable.Range(0, grid.Count).Select(i => Math.Exp(-Math.Pow((grid[i] - gain.Common * common) / gain.Particular, 2) / 2)),
         ];
         var sum = values.Sum();
         return [.. values.Select(v => v / sum)];

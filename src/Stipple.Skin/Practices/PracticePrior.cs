@@ -61,12 +61,14 @@ internal sealed record PracticePrior
         {
             Gains =
             [
-                .. CalibrationTargets.Gains.Select(t => GainPrior.Of(
-                    t.Concern,
-                    calibration.Parameters.First(p => string.Equals(p.Id, t.Gain.Parameter.Id, StringComparison.Ordinal)),
-                    people.Median,
-                    common
-                )),
+                .. CalibrationTargets.Gains.Select(t =>
+                    GainPrior.Of(
+                        t.Concern,
+                        calibration.Parameters.First(p => string.Equals(p.Id, t.Gain.Parameter.Id, StringComparison.Ordinal)),
+                        people.Median,
+                        common
+                    )
+                ),
             ],
             CommonSpread = common,
             Optimism = Math.Log(optimism.Median),
@@ -78,6 +80,7 @@ internal sealed record PracticePrior
             PersonSpreadSpread = Math.Sqrt(Math.Pow(Math.Log(people.High / people.Low) / (2 * Ninety), 2) + PersonRoom * PersonRoom),
         };
 
-        CalibratedQuantity Quantity(string kind) => calibration.Quantities.First(q => string.Equals(q.Kind, kind, StringComparison.Ordinal));
+        CalibratedQuantity Quantity(string kind) =>
+            calibration.Quantities.First(q => string.Equals(q.Kind, kind, StringComparison.Ordinal));
     }
 }

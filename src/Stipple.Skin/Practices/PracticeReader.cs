@@ -52,7 +52,10 @@ internal sealed class PracticeReader
         );
         Once("$.kinds", practice.Kinds.Select(k => k.Kind));
         Once("$.parameters", practice.Parameters.Select(p => p.Id));
-        if (practice.Calibration.Length > 0 && !string.Equals(practice.Calibration, Catalogue.Calibration.Version, StringComparison.Ordinal))
+        if (
+            practice.Calibration.Length > 0
+            && !string.Equals(practice.Calibration, Catalogue.Calibration.Version, StringComparison.Ordinal)
+        )
             faults.Add(
                 PracticeCode.OtherCalibration.Fault(
                     "$.calibration",
@@ -114,7 +117,9 @@ internal sealed class PracticeReader
         foreach (var name in required.Where(name => !fields.ContainsKey(name)))
             faults.Add(PracticeCode.WrongShape.Fault($"{path}.{name}", "missing", "a value"));
         foreach (var name in fields.Keys.Except(required.Concat(optional), StringComparer.Ordinal))
-            faults.Add(PracticeCode.WrongShape.Fault($"{path}.{name}", "not known", $"one of {string.Join(", ", required.Concat(optional))}"));
+            faults.Add(
+                PracticeCode.WrongShape.Fault($"{path}.{name}", "not known", $"one of {string.Join(", ", required.Concat(optional))}")
+            );
         return fields;
     }
 

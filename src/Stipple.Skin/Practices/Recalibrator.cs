@@ -76,7 +76,9 @@ public static class Recalibrator
             Rounded(before),
             Rounded(all.Length == 0 ? before : after),
             [.. prior.Gains.Select((gain, place) => Kind(gain, place, posterior, all, counts.GetValueOrDefault(gain.Kind)))],
-            all.Length == 0 ? [] : [.. prior.Gains.Select((gain, place) => Parameter(gain, posterior.Factors[place], after.Median, weighed.Length))]
+            all.Length == 0
+                ? []
+                : [.. prior.Gains.Select((gain, place) => Parameter(gain, posterior.Factors[place], after.Median, weighed.Length))]
         );
     }
 
@@ -107,7 +109,8 @@ public static class Recalibrator
         {
             Value = Round(gain.Parameter.Value * factor),
             Spread = Round(Math.Sqrt(Math.Exp(total) - 1)),
-            Note = $"{factor:0.00} times the published, from outcomes of {count} people of a practice; the spread holds people and what arms and outcomes leave open",
+            Note =
+                $"{factor:0.00} times the published, from outcomes of {count} people of a practice; the spread holds people and what arms and outcomes leave open",
         };
     }
 

@@ -23,26 +23,12 @@ internal sealed class SpreadGrid
     /// <summary>Weight of each before any outcome.</summary>
     public ImmutableArray<double> Prior { get; }
 
-    /// <summary>A spread, standard deviation of log gains.</summary>
-    public double this[int place] => median * Math.Exp((place - Half) * step);
+    /// <summary>A spread, standard deviation of log gains, at a place or between two.</summary>
+    public double this[double place] => median * Math.Exp((place - Half) * step);
 
     /// <summary>Median and range of nine in ten.</summary>
-    public PracticeInterval Interval(ReadOnlySpan<double> weights)
-    {
-        return new PracticeInterval(Quantile(weights, 0.05), Quantile(weights, 0.5), Quantile(weights, 0.95));
-    }
-
-    private double Quantile(ReadOnlySpan<double> weights, double share)
-    {
-        var sum = 0.0;
-        foreach (var weight in weights)
-            sum += weight;
-        var (place, passed) = (0, 0.0);
-        while (place < weights.Length - 1 && passed + weights[place] < share * sum)
-            passed += weights[place++];
-        var within = weights[place] > 0 ? (share * sum - passed) / weights[place] : 0.5;
-        return this[place] * Math.Exp((within - 0.5) * step);
-    }
+    public PracticeInterval Interval(ReadOnlySpan<double> weights) =>
+        new(this[LogGrid.Place(weights, 0.05)], this[LogGrid.Place(weights, 0.5)], this[LogGrid.Place(weights, 0.95)]);
 
     private static double Square(double x) => x * x;
 }

@@ -56,12 +56,7 @@ internal static class Supports
             + (practice.Kinds.IsEmpty ? "" : $" {Texts.Of("practice.kinds", string.Join("; ", practice.Kinds.Select(Shift)))}");
 
     private static string Shift(PracticeKind kind) =>
-        Texts.Of(
-            "practice.kind",
-            kind.Kind.Replace('-', ' '),
-            Numbers.Fixed(kind.Here.Median, 0),
-            Numbers.Fixed(kind.Published.Median, 0)
-        );
+        Texts.Of("practice.kind", kind.Kind.Replace('-', ' '), Numbers.Fixed(kind.Here.Median, 0), Numbers.Fixed(kind.Published.Median, 0));
 
     /// <summary>What the readings of the course taught; null where there are none to learn from.</summary>
     public static string? Learnt(Forecast forecast) =>
