@@ -107,6 +107,14 @@ internal static class CliCodes
             "{place} goes to {found}, which holds what is read; {allowed}."
         );
 
+    public static CliCode NothingToLearnFrom { get; } =
+        new(
+            "STP-CLI-014",
+            "No course to learn from",
+            "None of the files and folders named holds a course.",
+            "No course is in {found}; {allowed}."
+        );
+
     /// <summary>Every code, in order.</summary>
     public static IReadOnlyList<CliCode> All { get; } =
     [
@@ -123,5 +131,6 @@ internal static class CliCodes
         InternalFailure,
         NothingToJudge,
         OutputOverInput,
+        NothingToLearnFrom,
     ];
 }

@@ -47,6 +47,11 @@ internal static class ForecastCommand
             HelpName = "FILE|-",
         };
         var html = new Option<string?>("--html") { Description = "Write a page to read and print.", HelpName = "FILE" };
+        var practice = new Option<string?>("--practice")
+        {
+            Description = "Shift gains by what `stipple recalibrate --out` wrote of a practice's own outcomes.",
+            HelpName = "FILE.json",
+        };
         var ascii = new Option<bool>("--ascii") { Description = "Draw with ASCII only." };
         var width = new Option<int?>("--width")
         {
@@ -64,6 +69,7 @@ internal static class ForecastCommand
             json,
             csv,
             html,
+            practice,
             ascii,
             width,
         };
@@ -78,6 +84,7 @@ internal static class ForecastCommand
                     parsed.GetValue(json),
                     parsed.GetValue(csv),
                     parsed.GetValue(html),
+                    parsed.GetValue(practice),
                     parsed.GetValue(ascii),
                     parsed.GetValue(width)
                 ),

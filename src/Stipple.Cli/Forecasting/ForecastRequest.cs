@@ -17,6 +17,7 @@ internal sealed record ForecastRequest(
     string? Json,
     string? Csv,
     string? Html,
+    string? Practice,
     bool Ascii,
     int? Width
 )
@@ -45,9 +46,12 @@ internal sealed record ForecastRequest(
         var signs = Stipple.Skin.Appearance.Signs.All.Select(s => s.Id).ToArray();
         foreach (var sign in Signs.Where(sign => !signs.Contains(sign, StringComparer.Ordinal)))
             yield return CliCodes.UnknownSign.Fault("--sign", sign, Closest.Among(sign, signs, "stipple explain"));
-        foreach (var fault in OutputRequest.Faults(Course, [("--json", Json), ("--csv", Csv)], [("--html", Html)]))
+        foreach (var fault in OutputFaults(Course).Concat(Practice is null ? [] : OutputFaults(Practice)).Distinct())
             yield return fault;
     }
+
+    private IEnumerable<Fault> OutputFaults(string input) =>
+        OutputRequest.Faults(input, [("--json", Json), ("--csv", Csv)], [("--html", Html)]);
 
     /// <summary>Faults of the request against the course it is for.</summary>
     public IEnumerable<Fault> FaultsFor(Course course)

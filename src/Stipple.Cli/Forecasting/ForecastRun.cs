@@ -4,8 +4,10 @@ using Stipple.Cli.Forecasting.Page;
 using Stipple.Cli.Forecasting.Terminal;
 using Stipple.Cli.Forecasting.Wording;
 using Stipple.Cli.Reading;
+using Stipple.Cli.Recalibrating;
 using Stipple.Cli.Running;
 using Stipple.Skin.Forecasting;
+using Stipple.Skin.Practices;
 
 namespace Stipple.Cli.Forecasting;
 
@@ -14,8 +16,8 @@ internal static class ForecastRun
 {
     public static int Run(ForecastRequest request, Shell shell)
     {
-        var course = Read(request, shell);
-        var forecast = Forecast(course, request, shell);
+        var (course, practice) = Read(request, shell);
+        var forecast = Forecast(course, practice, request, shell);
         var report = new Report(course, new Selection(request.Zones, request.Signs).Of(forecast));
         if (request.IsForTerminal)
             ForecastTerminal.Write(report, shell, request);
@@ -24,14 +26,15 @@ internal static class ForecastRun
         return ExitCode.Done;
     }
 
-    private static Forecast Forecast(Course course, ForecastRequest request, Shell shell)
+    private static Forecast Forecast(Course course, PracticeCalibration? practice, ForecastRequest request, Shell shell)
     {
         try
         {
             return Watched.Run(
                 shell,
                 Texts.Of("progress"),
-                (progress, stopping) => Forecaster.Run(course, new ForecastOptions(request.Twins, request.Seed), progress, stopping)
+                (progress, stopping) =>
+                    Forecaster.Run(course, new ForecastOptions(request.Twins, request.Seed, practice), progress, stopping)
             );
         }
         catch (ForecastTooLargeException tooLarge)
@@ -67,10 +70,11 @@ internal static class ForecastRun
             Outputs.WriteStandard(option, shell.Output, write);
     }
 
-    private static Course Read(ForecastRequest request, Shell shell)
+    private static (Course Course, PracticeCalibration? Practice) Read(ForecastRequest request, Shell shell)
     {
         var faults = request.Faults().ToList();
         ReadResult? read = null;
+        var practice = request.Practice is { } file ? PracticeInput.Read(file, shell, faults) : null;
         try
         {
             read = CourseInput.Read(request.Course, shell);
@@ -82,7 +86,7 @@ internal static class ForecastRun
         }
 
         return faults.Count == 0 && read?.Course is { } course
-            ? course
+            ? (course, practice)
             : throw new FaultException(faults, faults.Count + (read is null ? 0 : read.FaultCount - read.Faults.Count));
     }
 }

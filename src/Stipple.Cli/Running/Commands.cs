@@ -7,6 +7,7 @@ using Stipple.Cli.Evidencing;
 using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Listing;
+using Stipple.Cli.Recalibrating;
 using Stipple.Cli.Rehearsing;
 using Stipple.Cli.Science;
 using Stipple.Cli.Trialling;
@@ -27,6 +28,7 @@ internal static class Commands
             CohortCommand.Create(shell),
             MergeCommand.Create(shell),
             ExplainCommand.Create(shell),
+            RecalibrateCommand.Create(shell),
             ValidateCommand.Create(shell),
             RehearseCommand.Create(shell),
             EvidenceCommand.Create(shell),

@@ -9,6 +9,8 @@ namespace Stipple.Evidence;
 /// <param name="Studies">Studies they come from.</param>
 /// <param name="People">People in them.</param>
 /// <param name="Quantities">Every calibrated quantity, prior and posterior side by side.</param>
+/// <param name="CommonSpread">Spread of log gains that all kinds of concern share in a study or practice not yet seen: its own effect, and what the arms leave open of all kinds alike.</param>
+/// <param name="OptimismCorrelation">Correlation of what they share with the log of the factor of unmasked raters.</param>
 /// <param name="Parameters">The constants it sets.</param>
 public sealed record CalibrationRecord(
     string Version,
@@ -17,6 +19,8 @@ public sealed record CalibrationRecord(
     int Studies,
     int People,
     ImmutableArray<CalibratedQuantity> Quantities,
+    double CommonSpread,
+    double OptimismCorrelation,
     ImmutableArray<CalibratedParameter> Parameters
 )
 {

@@ -21,12 +21,7 @@ internal static class SessionShape
             s => s.Anaesthetic,
             "How the skin was numbed; absent when not known."
         );
-        var areas = shape.Required(
-            "areas",
-            new ListShape<Area>(Area, 1, CourseLimits.Areas),
-            s => s.Areas,
-            "What was needled, and how."
-        );
+        var areas = shape.Required("areas", new ListShape<Area>(Area, 1, CourseLimits.Areas), s => s.Areas, "What was needled, and how.");
         var note = shape.Optional("note", Common.Note, s => s.Note, "Anything worth keeping.");
         shape.Rule(ZonesOnce);
         shape.Build = node => new Session

@@ -25,6 +25,7 @@ public static class Calibrator
     )
     {
         var posterior = Posterior.Fit(arms, Seed, progress, cancellation);
+        var common = StudyCovariance.Of(posterior, CalibrationTargets.Gains.Select(t => t.Concern.Kind));
         var prior = Posterior.Fit([.. arms.Select(a => a with { Readings = [] })], Seed, progress: null, cancellation);
         return new CalibrationRecord(
             Version,
@@ -33,6 +34,8 @@ public static class Calibrator
             arms.Select(a => a.Study).Distinct(StringComparer.Ordinal).Count(),
             arms.Sum(a => a.People),
             [.. posterior.Quantities.Select(q => Quantity(q, prior.Of(q), posterior.Of(q), arms))],
+            Round(common.Spread),
+            Round(common.WithOptimism),
             [
                 .. CalibrationTargets.Gains.Select(t => Gain(t.Concern, t.Gain, posterior, arms)),
                 .. AdjunctResponse.Groups.Select(g => Response(g.Group, g.Key, posterior, arms)).OfType<CalibratedParameter>(),

@@ -101,6 +101,20 @@ public sealed class Posterior
         return [.. draws.Select((x, draw) => LogGain(arm, x, draw))];
     }
 
+    /// <summary>The same, draw by draw of one study or practice that treats several kinds: what sets it apart is in all of them.</summary>
+    internal ImmutableArray<double> SameStudyLogGains(string indication)
+    {
+        var gains = NewStudyLogGains(indication);
+        return model.Indications.Contains(indication, StringComparer.Ordinal)
+            ? gains
+            : [.. gains.Select((gain, draw) => gain + Apart(indication, draw))];
+    }
+
+    // One draw of what is particular to a kind serves every kind without an arm; kinds are told apart here.
+    private double Apart(string indication, int draw) =>
+        Math.Exp(draws[draw][CalibrationModel.LogIndicationSpread])
+        * (Normal(draw, $"indication {indication}") - Normal(draw, "indication"));
+
     // The further an arm lies from those that are known, the less they say of it.
     private double Widening(CalibrationArm arm) =>
         arm.Case is null || known.IsEmpty ? 0 : Likeness.Widening(Likeness.Distance(Likeness.Nearest(arm.Case, known).Differences));

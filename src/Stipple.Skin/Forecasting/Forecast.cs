@@ -5,6 +5,7 @@ namespace Stipple.Skin.Forecasting;
 /// <summary>The distribution of what the skin will show over time, given a course.</summary>
 /// <param name="Model">Version of the model that made it.</param>
 /// <param name="Calibration">Version of the calibration on published arms that it rests on.</param>
+/// <param name="Practice">What the outcomes of a practice shifted; null where published arms alone stand behind the gains.</param>
 /// <param name="Learning">What the course's own readings taught; null where it has none that the model can tell.</param>
 /// <param name="Twins">Number of twins drawn.</param>
 /// <param name="Seed">Seed under which they were drawn.</param>
@@ -19,6 +20,7 @@ namespace Stipple.Skin.Forecasting;
 public sealed record Forecast(
     string Model,
     string Calibration,
+    ForecastPractice? Practice,
     ForecastLearning? Learning,
     int Twins,
     ulong Seed,

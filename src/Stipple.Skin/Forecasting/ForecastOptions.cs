@@ -1,9 +1,12 @@
+using Stipple.Skin.Practices;
+
 namespace Stipple.Skin.Forecasting;
 
 /// <summary>How a forecast is made.</summary>
 /// <param name="Twins">Number of twins, 20 to 20,000; more twins make smoother bands, not narrower ones.</param>
 /// <param name="Seed">Another seed draws other twins.</param>
-public sealed record ForecastOptions(int Twins = 400, ulong Seed = 1)
+/// <param name="Practice">What a practice's own outcomes made of the gains; null to forecast from published arms alone.</param>
+public sealed record ForecastOptions(int Twins = 400, ulong Seed = 1, PracticeCalibration? Practice = null)
 {
     /// <summary>Fewest twins whose 5 % and 95 % quantiles mean something.</summary>
     public const int FewestTwins = 20;

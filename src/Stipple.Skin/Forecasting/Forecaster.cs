@@ -18,6 +18,7 @@ public static class Forecaster
     /// <param name="progress">Told the share done, 0 to 1; from any thread.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number of twins is out of range.</exception>
+    /// <exception cref="ArgumentException">The practice rests on another calibration.</exception>
     /// <exception cref="ForecastTooLargeException">Twins, time and zones together need too much memory (<c>STP-SKIN-004</c>).</exception>
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     /// <remarks>The same course, options and version give the same forecast on any number of threads.</remarks>
@@ -37,11 +38,21 @@ public static class Forecaster
                 $"Twins must be {ForecastOptions.FewestTwins} to {ForecastOptions.MostTwins}."
             );
 
+        if (
+            options.Practice is { } practice
+            && !string.Equals(practice.Calibration, Catalogue.Calibration.Version, StringComparison.Ordinal)
+        )
+            throw new ArgumentException(
+                $"The practice rests on calibration {practice.Calibration}; in use is {Catalogue.Calibration.Version}.",
+                nameof(options)
+            );
+
         var sessionDays = course.Sessions.Select(s => Math.Max(0, course.DayOf(s.At))).Where(d => d < course.Horizon).ToArray();
         var grid = ForecastGrid.Of(sessionDays, course.Horizon, ReadingSeries.AnchorDays(course));
         var runs = new CourseRuns(course, course.Zones.Concat(course.Observations.SelectMany(o => o.Zones)), grid, options.Twins);
         var supports = course.Concerns.ToImmutableDictionary(c => c.Id, c => ConcernSupport.Of(course, c), StringComparer.Ordinal);
-        var drawn = Enumerable.Range(0, options.Twins).Select(number => Twin.Draw(options.Seed, number)).ToArray();
+        var beliefs = options.Practice is null ? Beliefs.Published : Beliefs.Published.With(options.Practice.Parameters);
+        var drawn = Enumerable.Range(0, options.Twins).Select(number => Twin.Draw(options.Seed, number, beliefs)).ToArray();
         var (twins, learning) = new Learner(course, options.Seed, options.Twins, supports).Learn(
             drawn,
             PartProgress.Of(progress, 0, LearningShare),
@@ -53,6 +64,7 @@ public static class Forecaster
         return new Forecast(
             ModelVersion,
             Catalogue.Calibration.Version,
+            ForecastPractice.Of(options.Practice, course),
             learning,
             options.Twins,
             options.Seed,

@@ -21,6 +21,7 @@ public sealed class FaultTests
         ["STP-CLI-010"] = ["forecast", "EXAMPLE", "--csv", "page.html", "--html", "page.html"],
         ["STP-CLI-012"] = ["validate", "--trials", "-"],
         ["STP-CLI-013"] = ["forecast", "EXAMPLE", "--json", "EXAMPLE"],
+        ["STP-CLI-014"] = ["recalibrate", "EMPTY"],
     };
 
     public static TheoryData<string> Codes => [.. Ways.Keys];
@@ -190,7 +191,7 @@ public sealed class FaultTests
             text.Append($"## {code.Code} {code.Title}\n\n{code.Meaning}\n\n");
             if (Ways.TryGetValue(code.Code, out var words))
                 text.Append(
-                    $"Example, `stipple {string.Join(' ', words).Replace("EXAMPLE", "course.json", StringComparison.Ordinal)}`:\n\n> {Provoke(code.Code).Error.Split('\n')[0].Replace("STP", "`STP", StringComparison.Ordinal).Replace(code.Code, code.Code + "`", StringComparison.Ordinal)}\n\n"
+                    $"Example, `stipple {string.Join(' ', words).Replace("EXAMPLE", "course.json", StringComparison.Ordinal).Replace("EMPTY", "empty", StringComparison.Ordinal)}`:\n\n> {Provoke(code.Code).Error.Split('\n')[0].Replace("STP", "`STP", StringComparison.Ordinal).Replace(code.Code, code.Code + "`", StringComparison.Ordinal)}\n\n"
                 );
         }
 
@@ -201,8 +202,20 @@ public sealed class FaultTests
     {
         using var folder = new Folder();
         var course = folder.Write("course.json", Repository.Read("examples/acne-scars.json"));
-        var ran = Program.Pipe("[]", [.. Ways[code].Select(word => word.Replace("EXAMPLE", course, StringComparison.Ordinal))]);
-        return ran with { Error = ran.Error.Replace(course, "course.json", StringComparison.Ordinal) };
+        var empty = Directory.CreateDirectory(folder["empty"]).FullName;
+        var ran = Program.Pipe(
+            "[]",
+            [
+                .. Ways[code]
+                    .Select(word =>
+                        word.Replace("EXAMPLE", course, StringComparison.Ordinal).Replace("EMPTY", empty, StringComparison.Ordinal)
+                    ),
+            ]
+        );
+        return ran with
+        {
+            Error = ran.Error.Replace(course, "course.json", StringComparison.Ordinal).Replace(empty, "empty", StringComparison.Ordinal),
+        };
     }
 
     private static string Many(int faults) =>

@@ -13,7 +13,7 @@ public sealed class CommandTests
         var shown = Program.Run().Sound();
 
         Assert.All(
-            new[] { "forecast", "check", "explain", "validate", "evidence", "schema", "zones", "scales", "devices" },
+            new[] { "forecast", "check", "explain", "recalibrate", "validate", "evidence", "schema", "zones", "scales", "devices" },
             c => Assert.Contains(c, shown, StringComparison.Ordinal)
         );
     }

@@ -42,6 +42,8 @@ internal sealed class ForecastPage
             },
             ("class", "facts")
         );
+        if (Supports.Practice(forecast) is { } practice)
+            html.Element("p", practice);
         if (Supports.Learnt(forecast) is { } learnt)
             html.Element("p", learnt);
         html.Element("p", Texts.Of("intended"), ("class", "intended"));

@@ -49,6 +49,8 @@ internal sealed class ForecastTerminal
             )
         );
         page.Paragraph(Texts.Of("terminal.model", forecast.Model, forecast.Calibration, forecast.Twins, forecast.Seed), faint: true);
+        if (Supports.Practice(forecast) is { } practice)
+            page.Paragraph(practice);
         if (Supports.Learnt(forecast) is { } learnt)
             page.Paragraph(learnt);
         page.Paragraph(Texts.Of("terminal.ranges"), faint: true);

@@ -1,4 +1,5 @@
 using Stipple.Skin.Forecasting;
+using Stipple.Skin.Practices;
 using Stipple.Skin.Support;
 
 namespace Stipple.Cli.Forecasting.Wording;
@@ -46,6 +47,16 @@ internal static class Supports
         var (low, high) = (Math.Exp(-1.645 * support.Widening), Math.Exp(1.645 * support.Widening));
         return $"{sentence} {Texts.Of("support.widened", Numbers.Fixed(low, 2), Numbers.Fixed(high, 2))}";
     }
+
+    /// <summary>What the outcomes of a practice shifted; null where published arms alone stand behind the gains.</summary>
+    public static string? Practice(Forecast forecast) =>
+        forecast.Practice is not { } practice ? null
+        : practice.People == 0 ? Texts.Of("practice.none")
+        : Texts.Of("practice", practice.People, practice.Readings)
+            + (practice.Kinds.IsEmpty ? "" : $" {Texts.Of("practice.kinds", string.Join("; ", practice.Kinds.Select(Shift)))}");
+
+    private static string Shift(PracticeKind kind) =>
+        Texts.Of("practice.kind", kind.Kind.Replace('-', ' '), Numbers.Fixed(kind.Here.Median, 0), Numbers.Fixed(kind.Published.Median, 0));
 
     /// <summary>What the readings of the course taught; null where there are none to learn from.</summary>
     public static string? Learnt(Forecast forecast) =>
