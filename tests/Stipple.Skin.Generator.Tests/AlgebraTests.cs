@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Intrinsics;
 using System.Text;
 using Stipple.Skin.Solver;
 
@@ -39,27 +40,8 @@ public sealed class AlgebraTests
     public void Compiled_rates_and_Jacobian_equal_interpreted_ones(int seed)
     {
         var random = new Random(seed);
-        List<Term> known =
-        [
-            .. Enumerable.Range(0, States).Select(i => new Term($"x{i}", (s, _) => s[i])),
-            .. Enumerable.Range(0, Parameters).Select(i => new Term($"k{i}", (_, p) => p[i])),
-        ];
-        var text = new StringBuilder("model Random\nnamespace N\n");
-        known.ForEach(name => text.Append(name.Text[0] == 'x' ? "state " : "parameter ").Append(name.Text).Append('\n'));
-        for (var i = 0; i < Lets; i++)
-        {
-            var value = Build(random, known, 3);
-            text.Append($"let h{i} = {value.Text}\n");
-            known.Add(new Term($"h{i}", value.Value));
-        }
-
-        // The sum makes sure that nothing is idle.
-        var all = known.Aggregate((a, b) => new Term($"{a.Text} + {b.Text}", (s, p) => a.Value(s, p) + b.Value(s, p)));
-        Term[] rates = [all, .. Enumerable.Range(1, States - 1).Select(_ => Build(random, known, 4))];
-        for (var i = 0; i < States; i++)
-            text.Append($"x{i}' = {rates[i].Text}\n");
-
-        var compiled = Compilation.Load(text.ToString(), "N.Random");
+        var (text, rates) = RandomModel(random);
+        var compiled = Compilation.Load(text, "N.Random");
         var check = GetType()
             .GetMethod(nameof(CheckModel), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
         check.MakeGenericMethod(compiled).Invoke(null, [rates, random]);
@@ -89,6 +71,102 @@ public sealed class AlgebraTests
                 AssertClose(expected.Slope, dense[row, column]);
             }
         }
+    }
+
+    private static (string Text, Term[] Rates) RandomModel(Random random)
+    {
+        List<Term> known =
+        [
+            .. Enumerable.Range(0, States).Select(i => new Term($"x{i}", (s, _) => s[i])),
+            .. Enumerable.Range(0, Parameters).Select(i => new Term($"k{i}", (_, p) => p[i])),
+        ];
+        var text = new StringBuilder("model Random\nnamespace N\n");
+        known.ForEach(name => text.Append(name.Text[0] == 'x' ? "state " : "parameter ").Append(name.Text).Append('\n'));
+        for (var i = 0; i < Lets; i++)
+        {
+            var value = Build(random, known, 3);
+            text.Append($"let h{i} = {value.Text}\n");
+            known.Add(new Term($"h{i}", value.Value));
+        }
+
+        // The sum makes sure that nothing is idle.
+        var all = known.Aggregate((a, b) => new Term($"{a.Text} + {b.Text}", (s, p) => a.Value(s, p) + b.Value(s, p)));
+        Term[] rates = [all, .. Enumerable.Range(1, States - 1).Select(_ => Build(random, known, 4))];
+        for (var i = 0; i < States; i++)
+            text.Append($"x{i}' = {rates[i].Text}\n");
+        return (text.ToString(), rates);
+    }
+
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(13)]
+    [InlineData(14)]
+    public void Every_width_computes_the_same_bits(int seed)
+    {
+        var compiled = Compilation.Load(RandomModel(new Random(seed)).Text, "N.Random");
+        var check = GetType()
+            .GetMethod(nameof(CheckWidths), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!;
+        check.MakeGenericMethod(compiled).Invoke(null, [new Random(seed)]);
+    }
+
+    private static void CheckWidths<TModel>(Random random)
+        where TModel : struct, IModel
+    {
+        var y = Enumerable.Range(0, 8).Select(_ => Draw(random, States)).ToArray();
+        var p = Enumerable.Range(0, 8).Select(_ => Draw(random, Parameters)).ToArray();
+        var expected = Solve<TModel, double>(y, p, 1);
+        Assert.All(expected, lane => Assert.All(lane, value => Assert.True(double.IsFinite(value))));
+        Assert.Equal(expected, Solve<TModel, Vector128<double>>(y, p, 2));
+        Assert.Equal(expected, Solve<TModel, Vector256<double>>(y, p, 4));
+        Assert.Equal(expected, Solve<TModel, Vector512<double>>(y, p, 8));
+    }
+
+    // Rates, factors and a solution of each of eight systems.
+    private static unsafe double[][] Solve<TModel, TVector>(double[][] y, double[][] p, int lanes)
+        where TModel : struct, IModel, IModelKernels<TVector>
+        where TVector : unmanaged
+    {
+        int[] sizes = [States, TModel.ConstantCount, States, TModel.JacobianCount, States];
+        var results = new double[y.Length][];
+        for (var first = 0; first < y.Length; first += lanes)
+        {
+            var memory = new TVector[sizes.Sum()];
+            var shift = new TVector[1];
+            fixed (
+                TVector* state = memory,
+                    big = shift
+            )
+            {
+                TVector* constants = state + States,
+                    rates = constants + TModel.ConstantCount,
+                    matrix = rates + States,
+                    right = matrix + TModel.JacobianCount;
+                for (var lane = 0; lane < lanes; lane++)
+                {
+                    var prepared = new double[TModel.ConstantCount];
+                    TModel.Prepare(p[first + lane], prepared);
+                    for (var i = 0; i < States; i++)
+                        ((double*)(state + i))[lane] = ((double*)(right + i))[lane] = y[first + lane][i];
+                    for (var i = 0; i < prepared.Length; i++)
+                        ((double*)(constants + i))[lane] = prepared[i];
+                    ((double*)big)[lane] = 1000;
+                }
+
+                TModel.DerivativesAndJacobian(state, constants, rates, matrix);
+                TModel.Factor(matrix, *big);
+                TModel.Solve(matrix, right, rates);
+                TModel.Derivatives(right, constants, state);
+                for (var lane = 0; lane < lanes; lane++)
+                {
+                    results[first + lane] = new double[memory.Length];
+                    for (var i = 0; i < memory.Length; i++)
+                        results[first + lane][i] = ((double*)(state + i))[lane];
+                }
+            }
+        }
+
+        return results;
     }
 
     private static void AssertClose(double expected, double found) =>
