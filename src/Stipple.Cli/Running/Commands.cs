@@ -7,6 +7,7 @@ using Stipple.Cli.Evidencing;
 using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Listing;
+using Stipple.Cli.Planning;
 using Stipple.Cli.Science;
 using Stipple.Cli.Validating;
 
@@ -21,6 +22,7 @@ internal static class Commands
         var root = new RootCommand("Forecasts what the skin will do after microneedling: a course goes in, a forecast comes out.")
         {
             ForecastCommand.Create(shell),
+            PlanCommand.Create(shell),
             CheckCommand.Create(shell),
             ExplainCommand.Create(shell),
             ValidateCommand.Create(shell),
