@@ -17,8 +17,37 @@ internal static class PlanRun
             Texts.Of("plan.progress"),
             (progress, stopping) => Planner.Run(course, new PlanOptions(request.Twins, request.Seed), progress, stopping)
         );
-        PlanTerminal.Write(course, proposal, shell, request);
+        if (request.IsForTerminal)
+            PlanTerminal.Write(course, proposal, shell, request);
+        else
+            Export(course, proposal, request, shell);
         return ExitCode.Done;
+    }
+
+    private static void Export(Course course, Proposal proposal, PlanRequest request, Shell shell)
+    {
+        using var outputs = new Outputs();
+        if (request.Html is { } html)
+            outputs.Write("--html", html, stream => PlanPage.Write(stream, course, proposal));
+        if (request.Folder is { } folder)
+        {
+            foreach (var plan in proposal.Plans)
+                outputs.Write("--out", Path.Combine(folder, $"plan-{plan.Name}.json"), stream => CourseWriter.Write(stream, Titled(course, plan)));
+        }
+
+        if (request.Json is { } json && !Outputs.IsStandard(json))
+            outputs.Write("--json", json, stream => PlanJson.Write(stream, proposal));
+        shell.Stopping.ThrowIfCancellationRequested();
+        outputs.Commit();
+        if (Outputs.IsStandard(request.Json ?? ""))
+            Outputs.WriteStandard("--json", shell.Output, stream => PlanJson.Write(stream, proposal));
+    }
+
+    // A title may not be longer than a course allows.
+    private static Course Titled(Course course, Plan plan)
+    {
+        var title = Texts.Of("plan.course.title", course.Title ?? Texts.Of("plan.title.none"), plan.Name);
+        return plan.Course with { Title = title[..Math.Min(title.Length, CourseLimits.Title)] };
     }
 
     private static Course Read(PlanRequest request, Shell shell)

@@ -18,12 +18,20 @@ internal static class PlanTerminal
             page.Paragraph(Texts.Of("plan.nothing"), strong: true);
         page.Table(PlanWords.Columns, PlanWords.Rows(proposal), texts: 2);
         page.Paragraph(PlanWords.Ranges(proposal), faint: true);
+        if (!proposal.Plans.IsEmpty)
+        {
+            page.Heading(Texts.Of("plan.chart"));
+            page.List(PlanScatter.Of(proposal, shell.Width), mark: false);
+        }
+
         page.Heading(Texts.Of("plan.why"));
         page.List(PlanWords.Why(proposal), mark: false);
         page.Heading(Texts.Of("plan.sure"));
         page.List(PlanWords.Sure(proposal));
         page.Heading(Texts.Of("plan.maintenance"));
         page.List(PlanWords.Maintained(proposal));
+        page.Heading(Texts.Of("plan.page.dates"));
+        page.List(PlanWords.Dated(proposal), mark: false);
         page.Heading(Texts.Of("plan.label"));
         page.List(PlanWords.Label(proposal));
         page.Gap();

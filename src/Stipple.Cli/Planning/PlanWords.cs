@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Stipple.Cli.Forecasting.Wording;
 using Stipple.Skin.Plans;
 
@@ -35,7 +34,7 @@ internal static class PlanWords
                         Numbers.WithRange(p.Improvement, 0),
                         Numbers.WithRange(p.Downtime, 0),
                         Numbers.Risk(p.PigmentRisk),
-                        p.GoalChance is { } chance ? Chances.InTen(chance) : Texts.Of("plan.goal.none"),
+                        p.GoalChance is { } chance ? Numbers.Risk(chance) : Texts.Of("plan.goal.none"),
                     ]
             );
 
@@ -56,7 +55,17 @@ internal static class PlanWords
 
     /// <summary>Why each plan stands out.</summary>
     public static IEnumerable<string> Why(Proposal proposal) =>
-        proposal.Plans.Select(p => $"{p.Name}: {string.Join(' ', p.Virtues.Select(v => Texts.Of($"plan.virtue.{v}")))}");
+        proposal.Plans.Select(p => $"{p.Name}: {string.Join(' ', p.Virtues.Select(v => Texts.Of($"virtue.{v}")))}");
+
+    /// <summary>On which days.</summary>
+    public static IEnumerable<string> Dated(Proposal proposal) =>
+        proposal.Plans.Select(p =>
+            Texts.Of(
+                "plan.dates",
+                p.Name,
+                string.Join(", ", p.Course.Sessions.Where(s => s.Status == SessionStatus.Planned).Select(s => Dates.Short(s.At)))
+            )
+        );
 
     /// <summary>How sure the order is.</summary>
     public static IEnumerable<string> Sure(Proposal proposal) =>
@@ -108,5 +117,5 @@ internal static class PlanWords
     private static string Months(double days) => Numbers.Fixed(days / DaysPerMonth, 0);
 
     private static string Gap(LabelGap gap) =>
-        Texts.Of($"plan.gap.{gap.Reason}", gap.Device, gap.Concern, Forecasting.Wording.Zones.Name(gap.Zones), gap.Found, gap.Allowed);
+        Texts.Of($"gap.{gap.Reason}", gap.Device, gap.Concern, Zones.Name(gap.Zones), gap.Found, gap.Allowed);
 }

@@ -14,9 +14,9 @@ namespace Stipple.Skin.Plans;
 /// <param name="PigmentRisk">Chance of post-inflammatory hyperpigmentation from now on, percent.</param>
 /// <param name="GoalChance">Chance of a stated goal by its date, percent, the mean over goals; null where the course states none.</param>
 /// <param name="Label">In what it goes beyond the label of its devices.</param>
-/// <param name="Maintenance">How long each concern that counts keeps what the series gained; empty without sessions.</param>
+/// <param name="Maintenance">How long each concern that counts keeps what the series gained; empty for the two that plans are held against.</param>
 /// <param name="Course">The course with this plan.</param>
-/// <param name="Forecast">Its forecast, in the same twins.</param>
+/// <param name="Forecast">Its forecast, in the same twins; null for the two that plans are held against.</param>
 public sealed record Plan(
     string Name,
     ImmutableArray<PlanVirtue> Virtues,
@@ -30,7 +30,7 @@ public sealed record Plan(
     ImmutableArray<LabelGap> Label,
     ImmutableArray<Maintenance> Maintenance,
     Course Course,
-    Forecast Forecast
+    Forecast? Forecast
 )
 {
     /// <summary>Name of going on without any session.</summary>

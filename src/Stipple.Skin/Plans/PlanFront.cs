@@ -8,13 +8,32 @@ internal static class PlanFront
     /// <summary>Share of twins that may be not all clear when the next session comes; chosen.</summary>
     public const double MostUnhealed = 0.1;
 
+    // Runners-up that more twins may still put first; chosen.
+    private const int RunnersUp = 5;
+
     /// <summary>Outcomes that none of the others beats; those whose skin does not heal in time are left out.</summary>
-    /// <param name="outcomes">Outcomes.</param>
-    /// <param name="margin">Percent points by which an outcome must improve more to beat another.</param>
-    public static ImmutableArray<PlanOutcome> Of(IEnumerable<PlanOutcome> outcomes, double margin = 0)
+    public static ImmutableArray<PlanOutcome> Of(IEnumerable<PlanOutcome> outcomes)
     {
         var healed = outcomes.Where(o => o.Unhealed <= MostUnhealed).ToArray();
-        return [.. healed.Where(o => !healed.Any(other => o.IsBeatenBy(other, margin)))];
+        return [.. healed.Where(o => !healed.Any(o.IsBeatenBy))];
+    }
+
+    /// <summary>Of a front, whatever may stand out once more twins have been asked.</summary>
+    /// <param name="front">Outcomes that nothing beats.</param>
+    /// <param name="none">The outcome without any session.</param>
+    public static ImmutableArray<PlanOutcome> Promising(ImmutableArray<PlanOutcome> front, PlanOutcome none)
+    {
+        var treated = front.Where(o => o.Visits > 0).ToArray();
+        var helping = treated.Where(o => !Compare(o, none).IsTie).ToArray();
+        return
+        [
+            .. treated
+                .GroupBy(o => o.Visits)
+                .Select(g => g.MaxBy(o => o.MeanImprovement)!)
+                .Concat(helping.OrderBy(o => o.MeanDowntime).ThenByDescending(o => o.MeanImprovement).Take(RunnersUp))
+                .Concat(helping.OrderBy(Distances(helping)).Take(RunnersUp))
+                .Distinct(),
+        ];
     }
 
     /// <summary>The few that stand out, with what they stand out by, the most improvement first; empty when nothing helps noticeably.</summary>
@@ -31,10 +50,10 @@ internal static class PlanFront
         var best = helping.MaxBy(o => o.MeanImprovement)!;
         (PlanVirtue Virtue, PlanOutcome Outcome)[] picks =
         [
-            (PlanVirtue.MostImprovement, helping.Where(o => Compare(best, o).IsTie).OrderBy(o => o.Visits).ThenBy(o => o.MeanDowntime).First()),
-            (PlanVirtue.Balanced, Nearest(helping)),
+            (PlanVirtue.MostImprovement, UsedBest(helping.Where(o => Compare(best, o).IsTie))),
+            (PlanVirtue.Balanced, helping.MinBy(Distances(helping))!),
             (PlanVirtue.Gentlest, helping.OrderBy(o => o.MeanDowntime).ThenByDescending(o => o.MeanImprovement).First()),
-            (PlanVirtue.FewestVisits, helping.OrderBy(o => o.Visits).ThenByDescending(o => o.MeanImprovement).First()),
+            (PlanVirtue.FewestVisits, UsedBest(helping)),
         ];
         return
         [
@@ -45,16 +64,19 @@ internal static class PlanFront
         ];
     }
 
+    private static PlanOutcome UsedBest(IEnumerable<PlanOutcome> outcomes) =>
+        outcomes.OrderBy(o => o.Visits).ThenByDescending(o => o.MeanImprovement).First();
+
     private static PlanComparison Compare(PlanOutcome a, PlanOutcome b) => PlanComparison.Of("", a, "", b);
 
     // The compromise of Yu 1973 (doi 10.1287/mnsc.19.8.936): each aim from 0, its best on the front, to 1, its worst.
-    private static PlanOutcome Nearest(PlanOutcome[] front)
+    private static Func<PlanOutcome, double> Distances(PlanOutcome[] front)
     {
+        if (front.Length == 0)
+            return _ => 0;
         Func<PlanOutcome, double>[] aims = [o => -o.MeanImprovement, o => o.MeanDowntime, o => o.MeanPigmentRisk, o => o.Visits];
-        var ranges = aims.Select(aim => (Best: front.Min(aim), Worst: front.Max(aim))).ToArray();
-        return front.MinBy(o =>
-            aims.Zip(ranges).Sum(x => x.Second.Worst > x.Second.Best ? Square((x.First(o) - x.Second.Best) / (x.Second.Worst - x.Second.Best)) : 0)
-        )!;
+        var ranges = aims.Select(aim => (Best: front.Min(aim), Width: front.Max(aim) - front.Min(aim))).ToArray();
+        return o => aims.Zip(ranges).Where(x => x.Second.Width > 0).Sum(x => Square((x.First(o) - x.Second.Best) / x.Second.Width));
     }
 
     private static double Square(double x) => x * x;

@@ -34,9 +34,8 @@ internal sealed record PlanOutcome(
 
     /// <summary>Whether another is at least as good in everything and better in something.</summary>
     /// <param name="other">The other.</param>
-    /// <param name="margin">Percent points by which it must improve more as well; 0 for plain dominance.</param>
-    public bool IsBeatenBy(PlanOutcome other, double margin = 0) =>
-        other.MeanImprovement >= MeanImprovement + margin
+    public bool IsBeatenBy(PlanOutcome other) =>
+        other.MeanImprovement >= MeanImprovement
         && other.MeanDowntime <= MeanDowntime
         && other.MeanPigmentRisk <= MeanPigmentRisk
         && other.Visits <= Visits

@@ -22,12 +22,12 @@ internal sealed class PlanTrial
     private readonly SkinTree[] trees;
     private readonly double[][] baselineErrors;
 
-    private PlanTrial(Course course, PlanSpace space, ImmutableArray<Candidate> candidates, Twin[] twins)
+    private PlanTrial(Course course, PlanSpace space, ImmutableArray<Candidate> candidates, Twin[] twins, IEnumerable<double> further)
     {
         (this.course, this.space, this.candidates, this.twins) = (course, space, candidates, twins);
         var counted = Counting(course);
         counting = [.. Enumerable.Range(0, course.Concerns.Count).Where(i => counted.Contains(course.Concerns[i].Id, StringComparer.Ordinal))];
-        asked = [space.DayOf(space.Judged), .. course.Concerns.Select(c => GoalDay(c.Goal))];
+        asked = [space.DayOf(space.Judged), .. course.Concerns.Select(c => GoalDay(c.Goal)), .. further];
         trees = [.. space.Zones.Select(_ => new SkinTree(space.DayOf(space.Start), asked.Max()))];
         paths = [.. candidates.Select(c => trees.Select((tree, z) => tree.Add(space.VisitsOf(c, space.Zones[z]))).ToArray())];
         concernsOf = [.. space.Zones.Select(z => ConcernsAt(z).ToArray())];
@@ -59,19 +59,20 @@ internal sealed class PlanTrial
     /// <param name="space">Its space.</param>
     /// <param name="candidates">Candidates of the space.</param>
     /// <param name="twins">Who they are tried in.</param>
+    /// <param name="further">Further days on which severity will be asked for.</param>
     /// <param name="progress">Told the share done.</param>
     /// <param name="cancellation">Stops the work.</param>
-    /// <returns>What each brings, in the order given.</returns>
-    public static ImmutableArray<PlanOutcome> Run(
+    public static PlanTrial Run(
         Course course,
         PlanSpace space,
         ImmutableArray<Candidate> candidates,
         Twin[] twins,
+        IEnumerable<double> further,
         IProgress<double>? progress,
         CancellationToken cancellation
     )
     {
-        var trial = new PlanTrial(course, space, candidates, twins);
+        var trial = new PlanTrial(course, space, candidates, twins, further);
         var done = 0;
         Parallel.For(
             0,
@@ -87,18 +88,31 @@ internal sealed class PlanTrial
             },
             _ => { }
         );
-        return [.. ParallelEnumerable.Range(0, candidates.Length).AsOrdered().Select(trial.OutcomeOf)];
+        return trial;
+    }
+
+    /// <summary>What each brings, in the order given.</summary>
+    public ImmutableArray<PlanOutcome> Outcomes() =>
+        [.. ParallelEnumerable.Range(0, candidates.Length).AsOrdered().Select(OutcomeOf)];
+
+    /// <summary>Severity of a concern under a candidate on each further day, a value per twin; percent of before the course.</summary>
+    /// <param name="candidate">Place of the candidate.</param>
+    /// <param name="id">Id of the concern.</param>
+    public double[][] Further(int candidate, string id)
+    {
+        var concern = Enumerable.Range(0, course.Concerns.Count).First(i => string.Equals(course.Concerns[i].Id, id, StringComparison.Ordinal));
+        var answers = AnswersOf(candidate, concern);
+        var first = 1 + course.Concerns.Count;
+        return [.. Enumerable.Range(first, asked.Length - first).Select(ask => SeverityOf(candidate, concern, ask, answers))];
     }
 
     private PlanOutcome OutcomeOf(int candidate)
     {
         var improvement = new double[twins.Length];
         var reached = new double[course.Concerns.Any(c => c.Goal is not null) ? twins.Length : 0];
-        var planned = space.CourseOf(candidates[candidate]);
         foreach (var concern in counting)
         {
-            var widening = ConcernSupport.Of(planned, planned.Concerns[concern]).Widening;
-            var answers = ConcernPath.AnswersOf(course.Concerns[concern], twins, widening);
+            var answers = AnswersOf(candidate, concern);
             var judged = SeverityOf(candidate, concern, 0, answers);
             for (var i = 0; i < improvement.Length; i++)
                 improvement[i] += (100 - judged[i]) / counting.Length;
@@ -115,6 +129,13 @@ internal sealed class PlanTrial
 
         var (downtime, unhealed) = RecoveryOf(candidate);
         return new PlanOutcome(candidates[candidate], [.. improvement], downtime, PigmentRiskOf(candidate), [.. reached], unhealed);
+    }
+
+    // A plan further from what was published is less certain.
+    private double[] AnswersOf(int candidate, int concern)
+    {
+        var planned = space.CourseOf(candidates[candidate]);
+        return ConcernPath.AnswersOf(course.Concerns[concern], twins, ConcernSupport.Of(planned, planned.Concerns[concern]).Widening);
     }
 
     private double[] SeverityOf(int candidate, int concern, int ask, double[] answers)

@@ -11,13 +11,11 @@ public static class Planner
     /// <summary>Twins in which every candidate is tried; chosen.</summary>
     private const int MostScouts = 60;
 
-    // Percent points by which scouts must see a candidate beaten before it is dropped; chosen, above their error.
-    private const double ScoutMargin = 1;
-
     // Shares of the time, for progress; measured.
     private const double Learnt = 0.3;
-    private const double Scouted = 0.6;
-    private const double Decided = 0.75;
+    private const double Scouted = 0.5;
+    private const double Decided = 0.65;
+    private const double Kept = 0.7;
 
     /// <summary>Searches plans for a course.</summary>
     /// <param name="course">A course as read.</param>
@@ -51,37 +49,41 @@ public static class Planner
         var space = new PlanSpace(course);
         var (twins, learning) = Forecaster.Learnt(course, forecast, PartProgress.Of(progress, 0, Learnt), cancellation);
         var scouts = Scouts(twins);
-        var tried = PlanTrial.Run(course, space, space.Candidates, scouts, PartProgress.Of(progress, Learnt, Scouted), cancellation);
-        var left = PlanFront.Of(tried, ScoutMargin).Select(o => o.Candidate).ToHashSet(ReferenceEqualityComparer.Instance);
-        var decided = PlanTrial.Run(
-            course,
-            space,
-            [.. space.Candidates.Where((c, i) => i == 0 || c.IsOfCourse || left.Contains(c))],
-            twins,
-            PartProgress.Of(progress, Scouted, Decided),
-            cancellation
-        );
+        var tried = PlanTrial
+            .Run(course, space, space.Candidates, scouts, [], PartProgress.Of(progress, Learnt, Scouted), cancellation)
+            .Outcomes();
+        var left = PlanFront.Promising(PlanFront.Of(tried.Where(o => !o.Candidate.IsOfCourse)), tried[0]).Select(o => o.Candidate).ToHashSet();
+        var decided = PlanTrial
+            .Run(
+                course,
+                space,
+                [.. space.Candidates.Where((c, i) => i == 0 || c.IsOfCourse || left.Contains(c))],
+                twins,
+                [],
+                PartProgress.Of(progress, Scouted, Decided),
+                cancellation
+            )
+            .Outcomes();
         var none = decided[0];
         var asPlanned = decided.FirstOrDefault(o => o.Candidate.IsOfCourse);
-        var few = PlanFront.StandingOut(PlanFront.Of(decided.Where(o => o != asPlanned)), none);
-        (string Name, PlanOutcome Outcome, ImmutableArray<PlanVirtue> Virtues)[] named =
+        var few = PlanFront.StandingOut(PlanFront.Of(decided.Where(o => !o.Candidate.IsOfCourse)), none);
+        var kept = Maintenance.Of(
+            course,
+            space,
+            [.. few.Select(f => f.Outcome.Candidate)],
+            twins,
+            PartProgress.Of(progress, Decided, Kept),
+            cancellation
+        );
+        (string Name, PlanOutcome Outcome)[] named =
         [
-            .. few.Select((f, i) => ($"{(char)('A' + i)}", f.Outcome, f.Virtues)),
-            .. asPlanned is null ? [] : new[] { (Plan.AsPlannedName, asPlanned, ImmutableArray<PlanVirtue>.Empty) },
-            (Plan.NoneName, none, []),
+            .. few.Select((f, i) => ($"{(char)('A' + i)}", f.Outcome)),
+            .. asPlanned is null ? [] : new[] { (Plan.AsPlannedName, asPlanned) },
+            (Plan.NoneName, none),
         ];
-        var maker = new PlanMaker(course, space, forecast, twins, learning);
+        var maker = new PlanMaker(space, forecast, twins, learning);
         var plans = named
-            .Select(
-                (n, i) =>
-                    maker.Make(
-                        n.Name,
-                        n.Outcome,
-                        n.Virtues,
-                        PartProgress.Of(progress, At(i), At(i + 1)),
-                        cancellation
-                    )
-            )
+            .Select((n, i) => maker.Make(n.Name, n.Outcome, i < few.Length ? few[i].Virtues : [], i < few.Length ? kept[i] : [], Part(i), cancellation))
             .ToImmutableArray();
         return new Proposal(
             Forecaster.ModelVersion,
@@ -100,7 +102,9 @@ public static class Planner
             [.. tried.Select(SketchOf)]
         );
 
-        double At(int plan) => Decided + (1 - Decided) * plan / named.Length;
+        IProgress<double>? Part(int plan) => PartProgress.Of(progress, At(plan), At(plan + 1));
+
+        double At(int plan) => Kept + (1 - Kept) * Math.Min(1, (double)plan / Math.Max(1, few.Length));
     }
 
     // Learnt twins stand in order of whom they come from: every so many-th is as good as all.
@@ -110,9 +114,7 @@ public static class Planner
         return [.. Enumerable.Range(0, count).Select(i => twins[(int)((long)i * twins.Length / count)])];
     }
 
-    private static ImmutableArray<PlanComparison> Comparisons(
-        IEnumerable<(string Name, PlanOutcome Outcome, ImmutableArray<PlanVirtue> Virtues)> named
-    )
+    private static ImmutableArray<PlanComparison> Comparisons(IEnumerable<(string Name, PlanOutcome Outcome)> named)
     {
         var ranked = named.OrderByDescending(n => n.Outcome.MeanImprovement).ToArray();
         return [.. ranked.Zip(ranked.Skip(1), (a, b) => PlanComparison.Of(a.Name, a.Outcome, b.Name, b.Outcome))];
