@@ -1,6 +1,5 @@
 using Stipple.Charts;
 using Stipple.Cli.Forecasting.Wording;
-using Stipple.Skin.Forecasting;
 using Stipple.Skin.Plans;
 
 namespace Stipple.Cli.Planning;
@@ -29,7 +28,12 @@ internal static class PlanCharts
     private static OverlaySeries Points(string name, IEnumerable<PlotPoint> points) =>
         new(Texts.Of(name), OverlayKind.Points, [.. points]);
 
-    private static PlotPoint Point(Plan plan) => new(plan.Downtime.P50, plan.Improvement.P50, Half(plan.Improvement).Low, Half(plan.Improvement).High);
-
-    private static (double Low, double High) Half(Band band) => (band.P25, band.P75);
+    // Placed by its means, like all that were tried; the interval holds nine in ten people.
+    private static PlotPoint Point(Plan plan) =>
+        new(
+            plan.MeanDowntime,
+            plan.MeanImprovement,
+            Math.Min(plan.MeanImprovement, plan.Improvement.P05),
+            Math.Max(plan.MeanImprovement, plan.Improvement.P95)
+        );
 }

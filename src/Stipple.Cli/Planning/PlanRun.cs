@@ -1,7 +1,9 @@
 using Stipple.Cli.Failing;
+using Stipple.Cli.Forecasting;
 using Stipple.Cli.Forecasting.Wording;
 using Stipple.Cli.Reading;
 using Stipple.Cli.Running;
+using Stipple.Skin.Forecasting;
 using Stipple.Skin.Plans;
 
 namespace Stipple.Cli.Planning;
@@ -12,16 +14,28 @@ internal static class PlanRun
     public static int Run(PlanRequest request, Shell shell)
     {
         var course = Read(request, shell);
-        var proposal = Watched.Run(
-            shell,
-            Texts.Of("plan.progress"),
-            (progress, stopping) => Planner.Run(course, new PlanOptions(request.Twins, request.Seed), progress, stopping)
-        );
+        var proposal = Plan(course, request, shell);
         if (request.IsForTerminal)
             PlanTerminal.Write(course, proposal, shell, request);
         else
             Export(course, proposal, request, shell);
         return ExitCode.Done;
+    }
+
+    private static Proposal Plan(Course course, PlanRequest request, Shell shell)
+    {
+        try
+        {
+            return Watched.Run(
+                shell,
+                Texts.Of("plan.progress"),
+                (progress, stopping) => Planner.Run(course, new PlanOptions(request.Twins, request.Seed), progress, stopping)
+            );
+        }
+        catch (ForecastTooLargeException tooLarge)
+        {
+            throw TooLarge.Told(tooLarge, request.Twins);
+        }
     }
 
     private static void Export(Course course, Proposal proposal, PlanRequest request, Shell shell)

@@ -40,7 +40,7 @@ internal static class PlanScatter
             .Tried.Where(t => t.HealsInTime)
             .Select(t => (t.Downtime, t.Improvement, '·'))
             .Concat(
-                PlanWords.All(proposal).Reverse().Select(p => (p.Downtime.P50, p.Improvement.P50, p.Virtues.IsEmpty ? char.ToLowerInvariant(p.Name[0]) : p.Name[0]))
+                PlanWords.All(proposal).Reverse().Select(p => (p.MeanDowntime, p.MeanImprovement, p.Virtues.IsEmpty ? char.ToLowerInvariant(p.Name[0]) : p.Name[0]))
             );
 
     private static int Place(double share, int count) => (int)Math.Round(Math.Clamp(share, 0, 1) * (count - 1), MidpointRounding.AwayFromZero);

@@ -39,16 +39,21 @@ internal static class PlanWords
             );
 
     /// <summary>What was searched, in whom.</summary>
-    public static string Searched(Proposal proposal) =>
-        Texts.Of(
-            "plan.searched",
-            proposal.Tried.Length,
-            proposal.Scouts,
-            proposal.Twins,
-            Dates.Long(proposal.From),
-            Dates.Long(proposal.Judged),
-            proposal.Tried.Count(t => !t.HealsInTime)
-        );
+    public static string Searched(Proposal proposal)
+    {
+        var dropped = proposal.Tried.Count(t => !t.HealsInTime);
+        return Texts
+            .Of(
+                "plan.searched",
+                proposal.Tried.Length,
+                proposal.Scouts,
+                proposal.Twins,
+                Dates.Long(proposal.From),
+                Dates.Long(proposal.Judged),
+                dropped == 0 ? "" : Texts.Of("plan.dropped", dropped)
+            )
+            .TrimEnd();
+    }
 
     /// <summary>What the columns say.</summary>
     public static string Ranges(Proposal proposal) => Texts.Of("plan.ranges", Dates.Long(proposal.Judged), string.Join(", ", proposal.Counting));

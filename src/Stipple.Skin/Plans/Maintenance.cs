@@ -41,10 +41,7 @@ public sealed record Maintenance(string Concern, double Gain, double? Soonest, d
         [
             .. candidates.Select(
                 (_, c) =>
-                    PlanTrial
-                        .Counting(course)
-                        .Select(id => Of(id, days, firsts.Length, trial.Further(c, id), c, lasts[c]))
-                        .ToImmutableArray()
+                    space.Counting.Select(id => Of(id, days, firsts.Length, trial.Further(c, id), c, lasts[c])).ToImmutableArray()
             ),
         ];
     }

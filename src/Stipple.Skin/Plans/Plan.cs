@@ -11,6 +11,8 @@ namespace Stipple.Skin.Plans;
 /// <param name="LongestNeedle">Longest needle of these sessions, mm; null without any.</param>
 /// <param name="Improvement">Improvement since before the course on the day all are judged, percent of severity.</param>
 /// <param name="Downtime">Days not presentable after the sessions to come, in all.</param>
+/// <param name="MeanImprovement">Its mean, by which plans are ranked.</param>
+/// <param name="MeanDowntime">Mean of the days not presentable, by which plans are ranked.</param>
 /// <param name="PigmentRisk">Chance of post-inflammatory hyperpigmentation from now on, percent.</param>
 /// <param name="GoalChance">Chance of a stated goal by its date, percent, the mean over goals; null where the course states none.</param>
 /// <param name="Label">In what it goes beyond the label of its devices.</param>
@@ -25,6 +27,8 @@ public sealed record Plan(
     double? LongestNeedle,
     Band Improvement,
     Band Downtime,
+    double MeanImprovement,
+    double MeanDowntime,
     double PigmentRisk,
     double? GoalChance,
     ImmutableArray<LabelGap> Label,

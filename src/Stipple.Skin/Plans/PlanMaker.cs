@@ -26,6 +26,8 @@ internal sealed class PlanMaker(PlanSpace space, ForecastOptions options, Twin[]
             needles.Length == 0 ? null : needles.Max(a => a.NeedleLength.Millimetres),
             Band.Over(twins.Length, i => outcome.Improvement[i]),
             Band.Over(twins.Length, i => outcome.Downtime[i]),
+            outcome.MeanImprovement,
+            outcome.MeanDowntime,
             100 * outcome.MeanPigmentRisk,
             outcome.Reached.IsEmpty ? null : 100 * outcome.Reached.Average(),
             LabelCheck.Of(planned),

@@ -7,7 +7,7 @@ namespace Stipple.Skin.Plans;
 /// <param name="Improvement">Improvement since before the course on the day all are judged, percent of severity, over the concerns that count.</param>
 /// <param name="Downtime">Days not presentable after the sessions to come, in all.</param>
 /// <param name="PigmentRisk">Chance of post-inflammatory hyperpigmentation from now on, 0 to 1.</param>
-/// <param name="Reached">Share of the concerns with a goal whose goal is reached by its date, 0 to 1; empty without goals.</param>
+/// <param name="Reached">Share of the goals of these concerns reached by their dates, 0 to 1; empty without goals.</param>
 /// <param name="Unhealed">Largest share of twins whose skin is not all clear when the next session comes, 0 to 1.</param>
 internal sealed record PlanOutcome(
     Candidate Candidate,

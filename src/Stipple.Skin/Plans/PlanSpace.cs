@@ -37,8 +37,13 @@ internal sealed class PlanSpace
         Start = StartAfter(Intervals[0]);
         Judged = Start.Date.AddDays(7 * YearWeeks);
         Zones = Alike();
+        var treated = Zones.Where(z => z.Template is not null).SelectMany(z => z.Zones).ToArray();
+        Counting = [.. course.Concerns.Where(c => c.Zones.Intersect(treated, StringComparer.Ordinal).Any()).Select(c => c.Id)];
         Candidates = [.. All()];
     }
+
+    /// <summary>Ids of the concerns that plans are judged by, all alike: those at a zone that is treated.</summary>
+    public ImmutableArray<string> Counting { get; }
 
     /// <summary>The first time a session could be held.</summary>
     public DateTime Start { get; }
@@ -89,7 +94,7 @@ internal sealed class PlanSpace
             yield return new Candidate(null, null, [.. ahead.Select(s => s.At)], IsOfCourse: true);
         var treated = Zones.Where(z => z.Template is not null).ToArray();
         var leading = treated.MaxBy(z => z.Share)!;
-        var limit = treated.Max(z => z.Limit / z.Share);
+        var limit = treated.Where(z => z.Share > 0).Max(z => z.Limit / z.Share);
         var reaches = DeviceDial
             .Of(leading.Template!.Device)
             .Spread(limit, Shallow, Lengths)

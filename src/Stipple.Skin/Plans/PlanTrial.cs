@@ -15,6 +15,7 @@ internal sealed class PlanTrial
     private readonly Twin[] twins;
     private readonly ImmutableArray<Candidate> candidates;
     private readonly ImmutableArray<int> counting;
+    private readonly int goals;
     private readonly double[] asked;
     private readonly SkinTreeRun[] runs;
     private readonly int[][] concernsOf;
@@ -25,8 +26,8 @@ internal sealed class PlanTrial
     private PlanTrial(Course course, PlanSpace space, ImmutableArray<Candidate> candidates, Twin[] twins, IEnumerable<double> further)
     {
         (this.course, this.space, this.candidates, this.twins) = (course, space, candidates, twins);
-        var counted = Counting(course);
-        counting = [.. Enumerable.Range(0, course.Concerns.Count).Where(i => counted.Contains(course.Concerns[i].Id, StringComparer.Ordinal))];
+        counting = [.. Enumerable.Range(0, course.Concerns.Count).Where(i => space.Counting.Contains(course.Concerns[i].Id, StringComparer.Ordinal))];
+        goals = counting.Count(i => course.Concerns[i].Goal is not null);
         asked = [space.DayOf(space.Judged), .. course.Concerns.Select(c => GoalDay(c.Goal)), .. further];
         trees = [.. space.Zones.Select(_ => new SkinTree(space.DayOf(space.Start), asked.Max()))];
         paths = [.. candidates.Select(c => trees.Select((tree, z) => tree.Add(space.VisitsOf(c, space.Zones[z]))).ToArray())];
@@ -49,10 +50,6 @@ internal sealed class PlanTrial
         ];
         baselineErrors = [.. course.Concerns.Select(c => ConcernPath.BaselineErrorsOf(c, twins))];
     }
-
-    /// <summary>Ids of the concerns that plans are judged by, all alike: those with a goal, or all where none has one.</summary>
-    public static ImmutableArray<string> Counting(Course course) =>
-        [.. course.Concerns.Where(c => c.Goal is not null || course.Concerns.All(other => other.Goal is null)).Select(c => c.Id)];
 
     /// <summary>Tries them.</summary>
     /// <param name="course">The course.</param>
@@ -109,7 +106,7 @@ internal sealed class PlanTrial
     private PlanOutcome OutcomeOf(int candidate)
     {
         var improvement = new double[twins.Length];
-        var reached = new double[course.Concerns.Any(c => c.Goal is not null) ? twins.Length : 0];
+        var reached = new double[goals > 0 ? twins.Length : 0];
         foreach (var concern in counting)
         {
             var answers = AnswersOf(candidate, concern);
@@ -123,7 +120,7 @@ internal sealed class PlanTrial
             for (var i = 0; i < reached.Length; i++)
             {
                 var gain = goal.Unit == GoalUnit.Percent ? 100 - then[i] : scale.Improvement(then[i], baselineErrors[concern][i]);
-                reached[i] += gain >= goal.Improvement ? 1.0 / counting.Length : 0;
+                reached[i] += gain >= goal.Improvement ? 1.0 / goals : 0;
             }
         }
 

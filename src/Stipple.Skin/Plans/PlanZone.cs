@@ -26,6 +26,7 @@ internal sealed record PlanZone(
     public Area At(double reach) =>
         Template! with
         {
-            NeedleLength = NeedleLength.FromMillimetres(DeviceDial.Of(Template.Device).Nearest(reach * Share, Limit)),
+            // A sham stays one.
+            NeedleLength = NeedleLength.FromMillimetres(Share > 0 ? DeviceDial.Of(Template.Device).Nearest(reach * Share, Limit) : 0),
         };
 }

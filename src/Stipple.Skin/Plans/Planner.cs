@@ -94,7 +94,7 @@ public static class Planner
             options.Seed,
             DateOnly.FromDateTime(space.Start),
             DateOnly.FromDateTime(space.Judged),
-            PlanTrial.Counting(course),
+            space.Counting,
             plans[..few.Length],
             plans[^1],
             asPlanned is null ? null : plans[few.Length],

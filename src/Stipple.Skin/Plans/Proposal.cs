@@ -12,7 +12,7 @@ namespace Stipple.Skin.Plans;
 /// <param name="Seed">Seed under which they were drawn.</param>
 /// <param name="From">Date from which sessions were considered.</param>
 /// <param name="Judged">Date on which all plans are judged.</param>
-/// <param name="Counting">Ids of the concerns that count, all alike: those with a goal, or all where none has one.</param>
+/// <param name="Counting">Ids of the concerns that count, all alike: those at a zone that is treated.</param>
 /// <param name="Plans">The plans, the most improvement first; empty when no session helps noticeably.</param>
 /// <param name="None">Going on without any session.</param>
 /// <param name="AsPlanned">What the course plans itself; null when it plans nothing.</param>

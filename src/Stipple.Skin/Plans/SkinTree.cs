@@ -9,7 +9,7 @@ namespace Stipple.Skin.Plans;
 internal sealed class SkinTree
 {
     // Redness, swelling and flaking pass within days, what darkens is darkest within some weeks: where these are looked at.
-    private static readonly double[] HoursAfter = [3, 6, 12, 18, 24, 30, 36, 48, 60, 72, 84, 96, 108, 120, 144, 168, 192, 216, 264, 336];
+    private static readonly double[] HoursAfter = [1, 2, 3, 4, 6, 12, 18, 24, 30, 36, 48, 60, 72, 84, 96, 108, 120, 144, 168, 192, 216, 264, 336];
     private static readonly double[] PigmentDays = [14, 21, 28, 35, 42, 56];
 
     private readonly List<SkinBranch> branches = [new SkinBranch(-1, new ZoneVisit(0, null!, IsNew: false))];

@@ -5,7 +5,7 @@ namespace Stipple.Skin.Tests.Plans;
 /// <summary>Courses to plan for, and outcomes made by hand.</summary>
 internal static class PlanLab
 {
-    public static readonly PlanOptions Few = new(Twins: 40);
+    public static readonly PlanOptions Few = new(Twins: 24);
 
     private static readonly DateTime First = new(2026, 1, 5, 10, 0, 0);
 
