@@ -8,8 +8,14 @@ namespace Stipple.Skin.Plans;
 /// </summary>
 internal sealed class SkinTree
 {
-    // Redness, swelling and flaking pass within days, what darkens is darkest within some weeks: where these are looked at.
-    private static readonly double[] HoursAfter = [1, 2, 3, 4, 6, 12, 18, 24, 30, 36, 48, 60, 72, 84, 96, 108, 120, 144, 168, 192, 216, 264, 336];
+    // Where recovery is looked at: every few hours for three days, then daily like a forecast, so that both tell the same days.
+    private static readonly double[] HoursAfter =
+    [
+        .. (double[])[1, 2, 3, 4, 6, 8, 10, 12, 15, 18, 21, 24, 27, 30, 33, 36, 40, 44, 48, 52, 56, 60, 64, 68, 72],
+        .. Enumerable.Range(4, 11).Select(day => 24.0 * day),
+    ];
+
+    // What darkens is darkest after some weeks.
     private static readonly double[] PigmentDays = [14, 21, 28, 35, 42, 56];
 
     private readonly List<SkinBranch> branches = [new SkinBranch(-1, new ZoneVisit(0, null!, IsNew: false))];

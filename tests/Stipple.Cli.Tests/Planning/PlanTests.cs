@@ -11,7 +11,7 @@ public sealed class PlanTests
     [Fact]
     public void The_terminal_shows_plans_reasons_and_how_sure_they_are()
     {
-        var shown = Program.Run("plan", Repository.Example("melasma.json"), "--twins", "20").Sound();
+        var shown = Program.Run("plan", Repository.Example("melasma"), "--twins", "20").Sound();
 
         foreach (var heading in (string[])["Why these", "How sure the order is", "Keeping it", "Label", "no further session", "as planned"])
             Assert.Contains(heading, shown, StringComparison.Ordinal);
@@ -21,7 +21,7 @@ public sealed class PlanTests
     [Fact]
     public void Ascii_means_ascii() =>
         Assert.DoesNotContain(
-            Program.Run("plan", Repository.Example("post-inflammatory.json"), "--twins", "20", "--ascii").Sound(),
+            Program.Run("plan", Repository.Example("post-inflammatory"), "--twins", "20", "--ascii").Sound(),
             letter => letter > '~'
         );
 
@@ -99,7 +99,7 @@ public sealed class PlanTests
         using var folder = new Folder();
         var file = folder.Write("taken", "");
 
-        Assert.Equal(["STP-CLI-004"], Program.Run("plan", Repository.Example("melasma.json"), "--out", file).Codes);
+        Assert.Equal(["STP-CLI-004"], Program.Run("plan", Repository.Example("melasma"), "--out", file).Codes);
     }
 
     private static (Ran, string, string, Dictionary<string, byte[]>) Write()
@@ -107,7 +107,7 @@ public sealed class PlanTests
         using var folder = new Folder();
         var ran = Program.Run(
             "plan",
-            Repository.Example("post-inflammatory.json"),
+            Repository.Example("post-inflammatory"),
             "--twins",
             "20",
             "--json",
