@@ -9,5 +9,6 @@ internal sealed class CourseJson : JsonConverter<Course>
     public override Course Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("Plans are written, not read.");
 
-    public override void Write(Utf8JsonWriter writer, Course value, JsonSerializerOptions options) => writer.WriteRawValue(CourseWriter.Write(value));
+    public override void Write(Utf8JsonWriter writer, Course value, JsonSerializerOptions options) =>
+        writer.WriteRawValue(CourseWriter.Write(value));
 }

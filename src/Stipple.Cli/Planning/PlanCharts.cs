@@ -19,14 +19,16 @@ internal static class PlanCharts
 
     private static IEnumerable<OverlaySeries> Series(Proposal proposal)
     {
-        yield return Points("plan.chart.tried", proposal.Tried.Where(t => t.HealsInTime).Select(t => new PlotPoint(t.Downtime, t.Improvement)));
+        yield return Points(
+            "plan.chart.tried",
+            proposal.Tried.Where(t => t.HealsInTime).Select(t => new PlotPoint(t.Downtime, t.Improvement))
+        );
         if (!proposal.Plans.IsEmpty)
             yield return Points("plan.chart.proposed", proposal.Plans.Select(Point));
         yield return Points("plan.chart.held", PlanWords.All(proposal).Where(p => p.Virtues.IsEmpty).Select(Point));
     }
 
-    private static OverlaySeries Points(string name, IEnumerable<PlotPoint> points) =>
-        new(Texts.Of(name), OverlayKind.Points, [.. points]);
+    private static OverlaySeries Points(string name, IEnumerable<PlotPoint> points) => new(Texts.Of(name), OverlayKind.Points, [.. points]);
 
     // Placed by its means, like all that were tried; the interval holds nine in ten people.
     private static PlotPoint Point(Plan plan) =>

@@ -23,7 +23,11 @@ internal static class PlanCommand
             HelpName = "N",
             DefaultValueFactory = _ => new PlanOptions().Seed,
         };
-        var json = new Option<string?>("--json") { Description = "Write the plans as JSON to a file; - for standard output.", HelpName = "FILE|-" };
+        var json = new Option<string?>("--json")
+        {
+            Description = "Write the plans as JSON to a file; - for standard output.",
+            HelpName = "FILE|-",
+        };
         var html = new Option<string?>("--html") { Description = "Write a page to read and print.", HelpName = "FILE" };
         var folder = new Option<string?>("--out") { Description = "Write each plan as a course into a folder.", HelpName = "DIR" };
         var ascii = new Option<bool>("--ascii") { Description = "Write with ASCII only." };

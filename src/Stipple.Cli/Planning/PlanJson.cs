@@ -30,7 +30,11 @@ internal static class PlanJson
         stream.WriteByte((byte)'\n');
     }
 
-    private static Plan Brief(Plan plan) => plan with { Forecast = plan.Forecast is { } forecast ? forecast with { Zones = [], Readings = [] } : null };
+    private static Plan Brief(Plan plan) =>
+        plan with
+        {
+            Forecast = plan.Forecast is { } forecast ? forecast with { Zones = [], Readings = [] } : null,
+        };
 
     private static void Mark(JsonTypeInfo type)
     {

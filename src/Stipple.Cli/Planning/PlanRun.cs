@@ -46,7 +46,11 @@ internal static class PlanRun
         if (request.Folder is { } folder)
         {
             foreach (var plan in proposal.Plans)
-                outputs.Write("--out", Path.Combine(folder, $"plan-{plan.Name}.json"), stream => CourseWriter.Write(stream, Titled(course, plan)));
+                outputs.Write(
+                    "--out",
+                    Path.Combine(folder, $"plan-{plan.Name}.json"),
+                    stream => CourseWriter.Write(stream, Titled(course, plan))
+                );
         }
 
         if (request.Json is { } json && !Outputs.IsStandard(json))

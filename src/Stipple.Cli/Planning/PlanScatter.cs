@@ -26,12 +26,12 @@ internal static class PlanScatter
                 row == 0 ? Numbers.Fixed(high, 0)
                 : row == Height - 1 ? Numbers.Fixed(low, 0)
                 : "";
-            yield return $"{label,Margin - 2} │{new string(cells[row]).TrimEnd()}";
+            yield return $"{label, Margin - 2} │{new string(cells[row]).TrimEnd()}";
         }
 
         var end = Numbers.Fixed(most, 0);
-        yield return $"{"",Margin - 1}└{new string('─', columns)}";
-        yield return $"{"",Margin}0{Texts.Of("plan.chart.downtime").PadLeft(columns / 2 + 10).PadRight(columns - 1 - end.Length)}{end}";
+        yield return $"{"", Margin - 1}└{new string('─', columns)}";
+        yield return $"{"", Margin}0{Texts.Of("plan.chart.downtime").PadLeft(columns / 2 + 10).PadRight(columns - 1 - end.Length)}{end}";
     }
 
     // Letters last: they cover dots.
@@ -40,8 +40,12 @@ internal static class PlanScatter
             .Tried.Where(t => t.HealsInTime)
             .Select(t => (t.Downtime, t.Improvement, '·'))
             .Concat(
-                PlanWords.All(proposal).Reverse().Select(p => (p.MeanDowntime, p.MeanImprovement, p.Virtues.IsEmpty ? char.ToLowerInvariant(p.Name[0]) : p.Name[0]))
+                PlanWords
+                    .All(proposal)
+                    .Reverse()
+                    .Select(p => (p.MeanDowntime, p.MeanImprovement, p.Virtues.IsEmpty ? char.ToLowerInvariant(p.Name[0]) : p.Name[0]))
             );
 
-    private static int Place(double share, int count) => (int)Math.Round(Math.Clamp(share, 0, 1) * (count - 1), MidpointRounding.AwayFromZero);
+    private static int Place(double share, int count) =>
+        (int)Math.Round(Math.Clamp(share, 0, 1) * (count - 1), MidpointRounding.AwayFromZero);
 }

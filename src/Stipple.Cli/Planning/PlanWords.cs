@@ -56,7 +56,8 @@ internal static class PlanWords
     }
 
     /// <summary>What the columns say.</summary>
-    public static string Ranges(Proposal proposal) => Texts.Of("plan.ranges", Dates.Long(proposal.Judged), string.Join(", ", proposal.Counting));
+    public static string Ranges(Proposal proposal) =>
+        Texts.Of("plan.ranges", Dates.Long(proposal.Judged), string.Join(", ", proposal.Counting));
 
     /// <summary>Why each plan stands out.</summary>
     public static IEnumerable<string> Why(Proposal proposal) =>

@@ -29,11 +29,7 @@ internal sealed record DeviceDial(double Shortest, double Longest, double Step)
     {
         var model = ModelOf(device);
         var step = model.LengthStep?.Value ?? UsualStep;
-        return new DeviceDial(
-            model.ShortestLength.Value > 0 ? model.ShortestLength.Value : step,
-            model.LongestLength.Value,
-            step
-        );
+        return new DeviceDial(model.ShortestLength.Value > 0 ? model.ShortestLength.Value : step, model.LongestLength.Value, step);
     }
 
     /// <summary>The setting nearest to a length that exceeds no limit; the shortest where even that exceeds it.</summary>
@@ -53,13 +49,6 @@ internal sealed record DeviceDial(double Shortest, double Longest, double Step)
     public ImmutableArray<double> Spread(double limit, double from, int count)
     {
         var (low, high) = (Nearest(Math.Min(from, limit), limit), Nearest(limit, limit));
-        return
-        [
-            .. Enumerable
-                .Range(0, count)
-                .Select(i => Nearest(low + (high - low) * i / (count - 1), limit))
-                .Distinct()
-                .Order(),
-        ];
+        return [.. Enumerable.Range(0, count).Select(i => Nearest(low + (high - low) * i / (count - 1), limit)).Distinct().Order()];
     }
 }

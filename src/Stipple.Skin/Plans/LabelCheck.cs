@@ -32,9 +32,17 @@ internal static class LabelCheck
             if (model.Clearances.IsEmpty)
                 yield return Gap(LabelReason.NoClearance, model.Name, "");
             else if (alike.Length == 0)
-                yield return Gap(LabelReason.Indication, concern.Kind, string.Join(", ", model.Clearances.Select(c => c.Indication).Distinct(StringComparer.Ordinal)));
+                yield return Gap(
+                    LabelReason.Indication,
+                    concern.Kind,
+                    string.Join(", ", model.Clearances.Select(c => c.Indication).Distinct(StringComparer.Ordinal))
+                );
             else if (here.Length == 0)
-                yield return Gap(LabelReason.Zone, anatomy, string.Join(", ", alike.SelectMany(c => c.Zones).Distinct(StringComparer.Ordinal)));
+                yield return Gap(
+                    LabelReason.Zone,
+                    anatomy,
+                    string.Join(", ", alike.SelectMany(c => c.Zones).Distinct(StringComparer.Ordinal))
+                );
             else if (!here.Any(c => Fits(c, person.Phototype)))
                 yield return Gap(
                     LabelReason.Phototype,

@@ -11,7 +11,15 @@ namespace Stipple.Skin.Plans;
 /// <param name="Latest">The same for three in four.</param>
 /// <param name="Lasting">Share of twins that keep more than that throughout, percent.</param>
 /// <param name="Watched">Days from the last session over which they were watched.</param>
-public sealed record Maintenance(string Concern, double Gain, double? Soonest, double? Usual, double? Latest, double Lasting, double Watched)
+public sealed record Maintenance(
+    string Concern,
+    double Gain,
+    double? Soonest,
+    double? Usual,
+    double? Latest,
+    double Lasting,
+    double Watched
+)
 {
     /// <summary>Share of the gain that is lost when another session is due; chosen.</summary>
     public const double Lost = 0.2;
@@ -35,13 +43,16 @@ public sealed record Maintenance(string Concern, double Gain, double? Soonest, d
         var firsts = candidates.Select(c => space.DayOf(c.At[0])).ToArray();
         var lasts = candidates.Select(c => space.DayOf(c.At[^1])).ToArray();
         var months = (int)Math.Ceiling((lasts.Max() - lasts.Min()) / Month) + WatchedMonths;
-        double[] days = [.. firsts, .. Enumerable.Range(1, months).Select(month => Math.Round((lasts.Min() + month * Month) * 1440) / 1440)];
+        double[] days =
+        [
+            .. firsts,
+            .. Enumerable.Range(1, months).Select(month => Math.Round((lasts.Min() + month * Month) * 1440) / 1440),
+        ];
         var trial = PlanTrial.Run(course, space, candidates, twins, days, progress, cancellation);
         return
         [
             .. candidates.Select(
-                (_, c) =>
-                    space.Counting.Select(id => Of(id, days, firsts.Length, trial.Further(c, id), c, lasts[c])).ToImmutableArray()
+                (_, c) => space.Counting.Select(id => Of(id, days, firsts.Length, trial.Further(c, id), c, lasts[c])).ToImmutableArray()
             ),
         ];
     }

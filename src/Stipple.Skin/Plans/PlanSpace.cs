@@ -71,19 +71,20 @@ internal sealed class PlanSpace
     /// <summary>The course under a candidate, forecast until the day all are judged on or the last goal, whichever is later.</summary>
     public Course CourseOf(Candidate candidate)
     {
-        var until = course
-            .Concerns.Select(c => c.Goal?.By ?? DateOnly.MinValue)
-            .Append(DateOnly.FromDateTime(Judged))
-            .Max();
+        var until = course.Concerns.Select(c => c.Goal?.By ?? DateOnly.MinValue).Append(DateOnly.FromDateTime(Judged)).Max();
         var sessions = candidate.IsOfCourse
             ? course.Sessions
-            : [.. done, .. candidate.At.Select(at => new Session
-            {
-                At = at,
-                Status = SessionStatus.Planned,
-                Anaesthetic = template.Anaesthetic,
-                Areas = AreasAt(candidate.Reach!.Value),
-            })];
+            :
+            [
+                .. done,
+                .. candidate.At.Select(at => new Session
+                {
+                    At = at,
+                    Status = SessionStatus.Planned,
+                    Anaesthetic = template.Anaesthetic,
+                    Areas = AreasAt(candidate.Reach!.Value),
+                }),
+            ];
         return course with { Sessions = sessions, ForecastUntil = until };
     }
 
@@ -100,11 +101,12 @@ internal sealed class PlanSpace
             .Spread(limit, Shallow, Lengths)
             .DistinctBy(reach => string.Join(' ', treated.Select(z => z.At(reach).NeedleLength)), StringComparer.Ordinal)
             .ToArray();
+        var most = Math.Min(MostVisits, CourseLimits.Sessions - done.Length);
         foreach (var weeks in Intervals)
         foreach (var reach in reaches)
         {
             var start = StartAfter(weeks);
-            for (var visits = weeks == Intervals[0] ? 1 : 2; visits <= MostVisits; visits++)
+            for (var visits = weeks == Intervals[0] ? 1 : 2; visits <= most; visits++)
             {
                 var last = start.AddDays(7 * weeks * (visits - 1));
                 if (last > Judged.AddDays(-7 * RipeningWeeks))
@@ -148,12 +150,25 @@ internal sealed class PlanSpace
         var anatomy = Catalogue.Zones[zone].Anatomy;
         var visits = course
             .SessionsOf(zone)
-            .Select(v => (v.Session, Visit: new ZoneVisit(DayOf(v.Session.At), v.Area with { Zones = [] }, v.Session.Status == SessionStatus.Planned)))
+            .Select(v =>
+                (
+                    v.Session,
+                    Visit: new ZoneVisit(DayOf(v.Session.At), v.Area with { Zones = [] }, v.Session.Status == SessionStatus.Planned)
+                )
+            )
             .ToArray();
         ImmutableArray<ZoneVisit> past = [.. visits.Where(v => !v.Visit.IsNew).Select(v => v.Visit)];
         ImmutableArray<ZoneVisit> next = [.. visits.Where(v => v.Visit.IsNew).Select(v => v.Visit)];
         var area = ahead.IsEmpty ? past.LastOrDefault()?.Area : next.FirstOrDefault()?.Area;
-        return new PlanZone([zone], anatomy, past, next, area, Share: 1, area is null ? 0 : NeedleRoom.Of(course, zone, area, past).Longest);
+        return new PlanZone(
+            [zone],
+            anatomy,
+            past,
+            next,
+            area,
+            Share: 1,
+            area is null ? 0 : NeedleRoom.Of(course, zone, area, past).Longest
+        );
     }
 
     private ValueList<Area> AreasAt(double reach) =>
@@ -161,7 +176,12 @@ internal sealed class PlanSpace
             .. Zones
                 .Where(z => z.Template is not null)
                 .GroupBy(z => z.At(reach))
-                .Select(g => g.Key with { Zones = [.. course.Zones.Where(zone => g.Any(z => z.Zones.Contains(zone, StringComparer.Ordinal)))] }),
+                .Select(g =>
+                    g.Key with
+                    {
+                        Zones = [.. course.Zones.Where(zone => g.Any(z => z.Zones.Contains(zone, StringComparer.Ordinal)))],
+                    }
+                ),
         ];
 
     // Mirrored zones with the same past and the same treatment are computed once.

@@ -26,7 +26,12 @@ internal sealed class PlanTrial
     private PlanTrial(Course course, PlanSpace space, ImmutableArray<Candidate> candidates, Twin[] twins, IEnumerable<double> further)
     {
         (this.course, this.space, this.candidates, this.twins) = (course, space, candidates, twins);
-        counting = [.. Enumerable.Range(0, course.Concerns.Count).Where(i => space.Counting.Contains(course.Concerns[i].Id, StringComparer.Ordinal))];
+        counting =
+        [
+            .. Enumerable
+                .Range(0, course.Concerns.Count)
+                .Where(i => space.Counting.Contains(course.Concerns[i].Id, StringComparer.Ordinal)),
+        ];
         goals = counting.Count(i => course.Concerns[i].Goal is not null);
         asked = [space.DayOf(space.Judged), .. course.Concerns.Select(c => GoalDay(c.Goal)), .. further];
         trees = [.. space.Zones.Select(_ => new SkinTree(space.DayOf(space.Start), asked.Max()))];
@@ -89,15 +94,16 @@ internal sealed class PlanTrial
     }
 
     /// <summary>What each brings, in the order given.</summary>
-    public ImmutableArray<PlanOutcome> Outcomes() =>
-        [.. ParallelEnumerable.Range(0, candidates.Length).AsOrdered().Select(OutcomeOf)];
+    public ImmutableArray<PlanOutcome> Outcomes() => [.. ParallelEnumerable.Range(0, candidates.Length).AsOrdered().Select(OutcomeOf)];
 
     /// <summary>Severity of a concern under a candidate on each further day, a value per twin; percent of before the course.</summary>
     /// <param name="candidate">Place of the candidate.</param>
     /// <param name="id">Id of the concern.</param>
     public double[][] Further(int candidate, string id)
     {
-        var concern = Enumerable.Range(0, course.Concerns.Count).First(i => string.Equals(course.Concerns[i].Id, id, StringComparison.Ordinal));
+        var concern = Enumerable
+            .Range(0, course.Concerns.Count)
+            .First(i => string.Equals(course.Concerns[i].Id, id, StringComparison.Ordinal));
         var answers = AnswersOf(candidate, concern);
         var first = 1 + course.Concerns.Count;
         return [.. Enumerable.Range(first, asked.Length - first).Select(ask => SeverityOf(candidate, concern, ask, answers))];
@@ -153,8 +159,7 @@ internal sealed class PlanTrial
             var treated = runs[z].Severity(branch, ask, place);
             var untreated = runs[z].Severity(0, ask, place);
             for (var i = 0; i < severity.Length; i++)
-                severity[i] +=
-                    weight * ConcernPath.Answered(treated[i], untreated[i], answers[i] * AdjunctResponse.Of(shares, twins[i]));
+                severity[i] += weight * ConcernPath.Answered(treated[i], untreated[i], answers[i] * AdjunctResponse.Of(shares, twins[i]));
         }
 
         return severity;
@@ -194,7 +199,10 @@ internal sealed class PlanTrial
 
     private ImmutableArray<double> PigmentRiskOf(int candidate) =>
         [
-            .. twins.Select((twin, i) => Enumerable.Range(0, runs.Length).Max(z => PigmentRisk.OfExcess(runs[z].Excess(paths[candidate][z][^1], i), twin))),
+            .. twins.Select(
+                (twin, i) =>
+                    Enumerable.Range(0, runs.Length).Max(z => PigmentRisk.OfExcess(runs[z].Excess(paths[candidate][z][^1], i), twin))
+            ),
         ];
 
     private IEnumerable<int> ConcernsAt(PlanZone zone) =>

@@ -52,7 +52,10 @@ public static class Planner
         var tried = PlanTrial
             .Run(course, space, space.Candidates, scouts, [], PartProgress.Of(progress, Learnt, Scouted), cancellation)
             .Outcomes();
-        var left = PlanFront.Promising(PlanFront.Of(tried.Where(o => !o.Candidate.IsOfCourse)), tried[0]).Select(o => o.Candidate).ToHashSet();
+        var left = PlanFront
+            .Promising(PlanFront.Of(tried.Where(o => !o.Candidate.IsOfCourse)), tried[0])
+            .Select(o => o.Candidate)
+            .ToHashSet();
         var decided = PlanTrial
             .Run(
                 course,
@@ -83,7 +86,17 @@ public static class Planner
         ];
         var maker = new PlanMaker(space, forecast, twins, learning);
         var plans = named
-            .Select((n, i) => maker.Make(n.Name, n.Outcome, i < few.Length ? few[i].Virtues : [], i < few.Length ? kept[i] : [], Part(i), cancellation))
+            .Select(
+                (n, i) =>
+                    maker.Make(
+                        n.Name,
+                        n.Outcome,
+                        i < few.Length ? few[i].Virtues : [],
+                        i < few.Length ? kept[i] : [],
+                        Part(i),
+                        cancellation
+                    )
+            )
             .ToImmutableArray();
         return new Proposal(
             Forecaster.ModelVersion,

@@ -65,7 +65,10 @@ internal sealed class SkinTree
         foreach (var branch in branches.Skip(1))
         {
             var day = branch.Visit.Day;
-            branch.Pigment = [.. PigmentDays.Select(d => day + d).Append(end).Where(d => d >= start && d > day && d <= end).Distinct().Order()];
+            branch.Pigment =
+            [
+                .. PigmentDays.Select(d => day + d).Append(end).Where(d => d >= start && d > day && d <= end).Distinct().Order(),
+            ];
             branch.Recovery = branch.Visit.IsNew ? [.. HoursAfter.Select(h => Minute(day + h / 24)).Where(d => d <= end)] : [];
             branch.Settle(branches, days, end);
         }

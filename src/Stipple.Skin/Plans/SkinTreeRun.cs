@@ -67,12 +67,7 @@ internal sealed class SkinTreeRun
             var branch = tree.Branches[place];
             var state = workspace.State(place);
             if (place > 0)
-                SessionEvent.Apply(
-                    Needles.Wound(branch.Visit.Area, individual.Layers, twin),
-                    branch.Visit.Area.Adjuncts,
-                    twin,
-                    state
-                );
+                SessionEvent.Apply(Needles.Wound(branch.Visit.Area, individual.Layers, twin), branch.Visit.Area.Adjuncts, twin, state);
             for (var child = 0; child < branch.Children.Count; child++)
             {
                 if (branch.ChildMoments[child] < 0)

@@ -122,7 +122,9 @@ public sealed class PlanTests
             ran,
             File.ReadAllText(folder["plans.html"]),
             File.ReadAllText(folder["plans.json"]),
-            Directory.EnumerateFiles(folder["plans"]).ToDictionary(path => Path.GetFileName(path), File.ReadAllBytes, StringComparer.Ordinal)
+            Directory
+                .EnumerateFiles(folder["plans"])
+                .ToDictionary(path => Path.GetFileName(path), File.ReadAllBytes, StringComparer.Ordinal)
         );
     }
 }

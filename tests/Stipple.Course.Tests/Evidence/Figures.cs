@@ -6,7 +6,8 @@ namespace Stipple.Tests.Evidence;
 /// <summary>Every value of the catalogues with the place it stands at, and the rules they all follow.</summary>
 internal static class Figures
 {
-    public static IEnumerable<(string Place, Figure Figure)> All() => OfAnatomies().Concat(OfScales()).Concat(OfDevices()).Concat(OfLimits());
+    public static IEnumerable<(string Place, Figure Figure)> All() =>
+        OfAnatomies().Concat(OfScales()).Concat(OfDevices()).Concat(OfLimits());
 
     /// <summary>Every reference to a source with the place it stands at.</summary>
     public static IEnumerable<(string Place, string Source)> References() =>

@@ -24,6 +24,5 @@ public sealed class NeedleLimitTests
         );
 
     [Fact]
-    public void The_eyelid_has_the_least_room() =>
-        Assert.Equal("periorbital", Catalogue.NeedleLimits.All.MinBy(x => x.Marks.Value)!.Id);
+    public void The_eyelid_has_the_least_room() => Assert.Equal("periorbital", Catalogue.NeedleLimits.All.MinBy(x => x.Marks.Value)!.Id);
 }

@@ -36,7 +36,11 @@ public class MaintenanceTests
             PlanLab
                 .Plan(
                     PlanLab.Course(
-                        Lab.Person(60, sun: new Sun(sun), smoking: new Smoking(sun == SunExposure.High ? SmokingStatus.Current : SmokingStatus.Never)),
+                        Lab.Person(
+                            60,
+                            sun: new Sun(sun),
+                            smoking: new Smoking(sun == SunExposure.High ? SmokingStatus.Current : SmokingStatus.Never)
+                        ),
                         new Wrinkles
                         {
                             Id = "lines",

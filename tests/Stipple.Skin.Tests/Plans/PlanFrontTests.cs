@@ -93,7 +93,10 @@ public class PlanFrontTests
     public void A_difference_within_its_error_is_a_tie_however_large()
     {
         // The twins disagree by far more than the means do.
-        var torn = PlanLab.Outcome(34, 4, 0.1, 2) with { Improvement = [-66, 134] };
+        var torn = PlanLab.Outcome(34, 4, 0.1, 2) with
+        {
+            Improvement = [-66, 134],
+        };
 
         Assert.True(PlanComparison.Of("A", torn, "B", PlanLab.Outcome(30, 4, 0.1, 2)).IsTie);
     }

@@ -32,7 +32,12 @@ public class PlanSpaceTests
     {
         var course = Read(example);
         var space = new PlanSpace(course);
-        foreach (var area in space.Candidates.Where(c => !c.IsOfCourse).SelectMany(c => space.CourseOf(c).Sessions.Where(IsAhead)).SelectMany(s => s.Areas))
+        foreach (
+            var area in space
+                .Candidates.Where(c => !c.IsOfCourse)
+                .SelectMany(c => space.CourseOf(c).Sessions.Where(IsAhead))
+                .SelectMany(s => s.Areas)
+        )
         foreach (var zone in area.Zones)
         {
             var model = Catalogue.Devices[area.Device.Model!];
@@ -72,7 +77,10 @@ public class PlanSpaceTests
             Assert.True(candidate.At[0] >= course.Sessions[1].At);
             Assert.True(candidate.At[0] > course.Observations[0].At);
             Assert.True((candidate.At[0] - course.Sessions[0].At).TotalDays >= 7 * (candidate.IntervalWeeks ?? 2));
-            Assert.All(candidate.At.Zip(candidate.At.Skip(1)), pair => Assert.Equal(7.0 * candidate.IntervalWeeks, (pair.Second - pair.First).TotalDays));
+            Assert.All(
+                candidate.At.Zip(candidate.At.Skip(1)),
+                pair => Assert.Equal(7.0 * candidate.IntervalWeeks, (pair.Second - pair.First).TotalDays)
+            );
             Assert.True(candidate.At[^1].AddDays(7 * 12) <= space.Judged);
         }
     }
@@ -83,7 +91,10 @@ public class PlanSpaceTests
         var bare = new Course { Start = new DateOnly(2026, 1, 5), Person = Lab.Person() };
 
         Assert.Equal([PlanFaults.NoConcern, PlanFaults.NoSession], PlanFaults.Of(bare).Select(f => f.Code));
-        Assert.Equal(PlanFaults.Of(bare), Assert.Throws<PlanException>(() => Planner.Run(bare, cancellation: TestContext.Current.CancellationToken)).Faults);
+        Assert.Equal(
+            PlanFaults.Of(bare),
+            Assert.Throws<PlanException>(() => Planner.Run(bare, cancellation: TestContext.Current.CancellationToken)).Faults
+        );
     }
 
     [Fact]
@@ -108,7 +119,8 @@ public class PlanSpaceTests
         Assert.Equal([PlanFaults.TooLate], PlanFaults.Of(late).Select(f => f.Code));
     }
 
-    private static double LengthAt(Session session, string zone) => session.Areas.Single(a => a.Zones.Contains(zone)).NeedleLength.Millimetres;
+    private static double LengthAt(Session session, string zone) =>
+        session.Areas.Single(a => a.Zones.Contains(zone)).NeedleLength.Millimetres;
 
     private static IEnumerable<Session> Done(Course course) => course.Sessions.Where(s => s.Status == SessionStatus.Done);
 

@@ -32,7 +32,9 @@ public class PlannerTests
             plan =>
             {
                 // All twins were scouts, so that both speak of the same people.
-                var own = Scars.Tried.Single(t => t.Visits == plan.Visits && t.IntervalWeeks == plan.IntervalWeeks && t.LongestNeedle == plan.LongestNeedle);
+                var own = Scars.Tried.Single(t =>
+                    t.Visits == plan.Visits && t.IntervalWeeks == plan.IntervalWeeks && t.LongestNeedle == plan.LongestNeedle
+                );
                 Assert.DoesNotContain(
                     Scars.Tried.Where(t => t.HealsInTime && t.LongestNeedle is not null),
                     t =>
@@ -64,7 +66,10 @@ public class PlannerTests
 
         Assert.Equal(names.Length - 1, Scars.Comparisons.Length);
         Assert.Equal(names.Order(), Scars.Comparisons.SelectMany(c => new[] { c.Better, c.Other }).Distinct().Order());
-        Assert.All(Scars.Comparisons, c => Assert.True(c.Difference >= 0 && c.IsTie == (c.Difference < PlanComparison.Noticeable || c.Difference < 2 * c.Error)));
+        Assert.All(
+            Scars.Comparisons,
+            c => Assert.True(c.Difference >= 0 && c.IsTie == (c.Difference < PlanComparison.Noticeable || c.Difference < 2 * c.Error))
+        );
     }
 
     [Fact]
