@@ -39,17 +39,7 @@ internal static class ForecastRun
         }
         catch (ForecastTooLargeException tooLarge)
         {
-            throw new FaultException([
-                new Fault(
-                    ForecastTooLargeException.Code,
-                    "--twins",
-                    0,
-                    0,
-                    $"{request.Twins}",
-                    "fewer twins, or a shorter time",
-                    tooLarge.Message.Split(": ", 2)[^1]
-                ),
-            ]);
+            throw TooLarge.Told(tooLarge, request.Twins);
         }
     }
 

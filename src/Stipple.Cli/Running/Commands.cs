@@ -7,6 +7,7 @@ using Stipple.Cli.Evidencing;
 using Stipple.Cli.Explaining;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Listing;
+using Stipple.Cli.Planning;
 using Stipple.Cli.Recalibrating;
 using Stipple.Cli.Rehearsing;
 using Stipple.Cli.Science;
@@ -24,6 +25,7 @@ internal static class Commands
         var root = new RootCommand("Forecasts what the skin will do after microneedling: a course goes in, a forecast comes out.")
         {
             ForecastCommand.Create(shell),
+            PlanCommand.Create(shell),
             CheckCommand.Create(shell),
             CohortCommand.Create(shell),
             MergeCommand.Create(shell),

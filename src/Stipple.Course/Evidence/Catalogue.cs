@@ -24,6 +24,10 @@ public static class Catalogue
         new("devices", EvidenceReader.Read(EvidenceJson.Default.DeviceFile).Devices)
     );
 
+    private static readonly Lazy<CatalogueOf<NeedleLimit>> LazyLimits = new(() =>
+        new("needle limits", EvidenceReader.Read(EvidenceJson.Default.LimitFile).Limits)
+    );
+
     private static readonly Lazy<CatalogueOf<ModelParameter>> LazyPriors = new(() =>
         new("parameters", EvidenceReader.Read(EvidenceJson.Default.ParameterFile).Parameters)
     );
@@ -58,6 +62,9 @@ public static class Catalogue
 
     /// <summary>The models of pen, roller and stamp a session can be done with.</summary>
     public static CatalogueOf<DeviceModel> Devices => LazyDevices.Value;
+
+    /// <summary>The longest needle usual at each place, by the id of its anatomy.</summary>
+    public static CatalogueOf<NeedleLimit> NeedleLimits => LazyLimits.Value;
 
     /// <summary>The constants of the model as they stood before any outcome was looked at, in the order of <see cref="Parameters"/>.</summary>
     public static CatalogueOf<ModelParameter> Priors => LazyPriors.Value;

@@ -16,6 +16,7 @@ namespace Stipple.Evidence;
 [JsonSerializable(typeof(ZoneFile))]
 [JsonSerializable(typeof(ScaleFile))]
 [JsonSerializable(typeof(DeviceFile))]
+[JsonSerializable(typeof(LimitFile))]
 [JsonSerializable(typeof(ParameterFile))]
 [JsonSerializable(typeof(CalibrationFile))]
 [JsonSerializable(typeof(CurveFile))]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Stipple.Evidence;
 using Stipple.Skin.Appearance;
 using Stipple.Skin.Concerns;
 using Stipple.Skin.Parameters;
@@ -28,11 +29,8 @@ internal sealed class ConcernPath
         grid = runs.Grid;
         this.runs = runs.Over(concern.Zones);
         Scale = new ScoreScale(concern.Baseline);
-        var answer = CounterRandom.Purpose($"answer of {concern.Id}");
-        answers = [.. twins.Select(twin => Math.Exp(widening * twin.Deviation(answer)))];
-        var error = CounterRandom.Purpose($"baseline of {concern.Id}");
-        var deviation = RaterError.Of(Scale.Scale, Setting.Live);
-        baselineErrors = [.. twins.Select(twin => deviation * twin.Deviation(error))];
+        answers = AnswersOf(concern, twins, widening);
+        baselineErrors = BaselineErrorsOf(concern, twins);
     }
 
     /// <summary>Points by which each twin's baseline was read too high.</summary>
@@ -72,4 +70,19 @@ internal sealed class ConcernPath
     /// <summary>Points by which severities are better than the true baseline.</summary>
     public double[] Improvements(double[] severities) =>
         [.. severities.Select((severity, i) => Scale.Improvement(severity, baselineErrors[i]))];
+
+    /// <summary>Factor on the logarithm of the improvement of each twin, for the distance from the evidence.</summary>
+    public static double[] AnswersOf(Concern concern, IEnumerable<Twin> twins, double widening)
+    {
+        var purpose = CounterRandom.Purpose($"answer of {concern.Id}");
+        return [.. twins.Select(twin => Math.Exp(widening * twin.Deviation(purpose)))];
+    }
+
+    /// <summary>Points by which the baseline was read too high, were each twin the person.</summary>
+    public static double[] BaselineErrorsOf(Concern concern, IEnumerable<Twin> twins)
+    {
+        var purpose = CounterRandom.Purpose($"baseline of {concern.Id}");
+        var deviation = RaterError.Of(Catalogue.Scales[concern.Baseline.Scale], Setting.Live);
+        return [.. twins.Select(twin => deviation * twin.Deviation(purpose))];
+    }
 }

@@ -47,20 +47,46 @@ public static class Forecaster
                 nameof(options)
             );
 
-        var sessionDays = course.Sessions.Select(s => Math.Max(0, course.DayOf(s.At))).Where(d => d < course.Horizon).ToArray();
-        var grid = ForecastGrid.Of(sessionDays, course.Horizon, ReadingSeries.AnchorDays(course));
-        var runs = new CourseRuns(course, course.Zones.Concat(course.Observations.SelectMany(o => o.Zones)), grid, options.Twins);
-        var supports = course.Concerns.ToImmutableDictionary(c => c.Id, c => ConcernSupport.Of(course, c), StringComparer.Ordinal);
-        var beliefs = options.Practice is null ? Beliefs.Published : Beliefs.Published.With(options.Practice.Parameters);
-        var drawn = Enumerable.Range(0, options.Twins).Select(number => Twin.Draw(options.Seed, number, beliefs)).ToArray();
-        var (twins, learning) = new Learner(course, options.Seed, options.Twins, supports).Learn(
-            drawn,
-            PartProgress.Of(progress, 0, LearningShare),
+        var runs = RunsOf(course, options); // first, because it may be too large
+        var (twins, learning) = Learnt(course, options, PartProgress.Of(progress, 0, LearningShare), cancellation);
+        return Of(
+            course,
+            options,
+            runs,
+            twins,
+            learning,
+            learning is null ? progress : PartProgress.Of(progress, LearningShare, 1),
             cancellation
         );
-        runs.Run(twins, learning is null ? progress : PartProgress.Of(progress, LearningShare, 1), cancellation);
+    }
 
-        var summary = new ForecastSummary(course, options.Seed, twins, runs, supports);
+    /// <summary>The twins of a course, after its readings have been learnt from; and what they taught.</summary>
+    internal static (Twin[] Twins, ForecastLearning? Learning) Learnt(
+        Course course,
+        ForecastOptions options,
+        IProgress<double>? progress,
+        CancellationToken cancellation
+    )
+    {
+        var beliefs = options.Practice is null ? Beliefs.Published : Beliefs.Published.With(options.Practice.Parameters);
+        var drawn = Enumerable.Range(0, options.Twins).Select(number => Twin.Draw(options.Seed, number, beliefs)).ToArray();
+        return new Learner(course, options.Seed, options.Twins, SupportsOf(course)).Learn(drawn, progress, cancellation);
+    }
+
+    /// <summary>The forecast of a course for twins that are known already.</summary>
+    internal static Forecast Of(
+        Course course,
+        ForecastOptions options,
+        CourseRuns runs,
+        Twin[] twins,
+        ForecastLearning? learning,
+        IProgress<double>? progress,
+        CancellationToken cancellation
+    )
+    {
+        runs.Run(twins, progress, cancellation);
+
+        var summary = new ForecastSummary(course, options.Seed, twins, runs, SupportsOf(course));
         return new Forecast(
             ModelVersion,
             Catalogue.Calibration.Version,
@@ -70,7 +96,7 @@ public static class Forecaster
             options.Seed,
             course.DayZero,
             course.Horizon,
-            grid,
+            runs.Grid,
             summary.Sessions(),
             summary.Concerns(),
             summary.Readings(),
@@ -78,6 +104,18 @@ public static class Forecaster
             ForecastNotes.Of(course)
         );
     }
+
+    /// <summary>Everything a forecast runs, not yet run.</summary>
+    /// <exception cref="ForecastTooLargeException">It needs too much memory.</exception>
+    internal static CourseRuns RunsOf(Course course, ForecastOptions options)
+    {
+        var sessionDays = course.Sessions.Select(s => Math.Max(0, course.DayOf(s.At))).Where(d => d < course.Horizon).ToArray();
+        var grid = ForecastGrid.Of(sessionDays, course.Horizon, ReadingSeries.AnchorDays(course));
+        return new CourseRuns(course, course.Zones.Concat(course.Observations.SelectMany(o => o.Zones)), grid, options.Twins);
+    }
+
+    private static ImmutableDictionary<string, ConcernSupport> SupportsOf(Course course) =>
+        course.Concerns.ToImmutableDictionary(c => c.Id, c => ConcernSupport.Of(course, c), StringComparer.Ordinal);
 
     // Chosen: learning takes about as long as the forecast itself.
     private const double LearningShare = 0.5;

@@ -16,6 +16,14 @@ internal static class PigmentRisk
         var worst = 0.0;
         for (var moment = 0; moment < moments; moment++)
             worst = Math.Max(worst, run.Treated[Sign.Melanin, moment, number] - run.Untreated[Sign.Melanin, moment, number]);
+        return OfExcess(worst, twin);
+    }
+
+    /// <summary>Chance that an excess of melanin over the untreated skin is seen as darkening.</summary>
+    /// <param name="worst">The largest excess, percent of before the course.</param>
+    /// <param name="twin">Whose skin.</param>
+    public static double OfExcess(double worst, Twin twin)
+    {
         if (worst <= 0)
             return 0;
         var ratio = worst / 100 / twin[SkinParameters.VisiblePigment];

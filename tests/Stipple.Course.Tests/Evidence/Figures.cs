@@ -6,7 +6,8 @@ namespace Stipple.Tests.Evidence;
 /// <summary>Every value of the catalogues with the place it stands at, and the rules they all follow.</summary>
 internal static class Figures
 {
-    public static IEnumerable<(string Place, Figure Figure)> All() => OfAnatomies().Concat(OfScales()).Concat(OfDevices());
+    public static IEnumerable<(string Place, Figure Figure)> All() =>
+        OfAnatomies().Concat(OfScales()).Concat(OfDevices()).Concat(OfLimits());
 
     /// <summary>Every reference to a source with the place it stands at.</summary>
     public static IEnumerable<(string Place, string Source)> References() =>
@@ -87,6 +88,9 @@ internal static class Figures
                 ("tolerance", d.Tolerance)
             )
         );
+
+    private static IEnumerable<(string, Figure)> OfLimits() =>
+        Catalogue.NeedleLimits.All.SelectMany(l => Present($"needle limit {l.Id}", ("surface", l.Surface), ("marks", l.Marks)));
 
     private static IEnumerable<(string, Figure)> Present(string owner, params (string Name, Figure? Figure)[] figures) =>
         figures.Where(x => x.Figure is not null).Select(x => ($"{owner}, {x.Name}", x.Figure!));

@@ -28,21 +28,28 @@ internal static class ForecastJson
         stream.WriteByte((byte)'\n');
     }
 
-    private static void Mark(JsonTypeInfo type)
+    /// <summary>Writes moments as whole minutes are told apart.</summary>
+    public static void RoundDays(JsonTypeInfo type)
     {
         foreach (var property in type.Properties.Where(p => p.Name is "day" or "horizon"))
             property.CustomConverter = new DayJson();
-        if (type.Type != typeof(Forecast))
-            return;
-        Constant(type, "format", -2, Format);
-        Constant(type, "version", -1, Version);
     }
 
-    private static void Constant<T>(JsonTypeInfo type, string name, int order, T value)
+    /// <summary>Adds a property that is always the same.</summary>
+    public static void Constant<T>(JsonTypeInfo type, string name, int order, T value)
     {
         var property = type.CreateJsonPropertyInfo(typeof(T), name);
         property.Get = _ => value;
         property.Order = order;
         type.Properties.Add(property);
+    }
+
+    private static void Mark(JsonTypeInfo type)
+    {
+        RoundDays(type);
+        if (type.Type != typeof(Forecast))
+            return;
+        Constant(type, "format", -2, Format);
+        Constant(type, "version", -1, Version);
     }
 }
