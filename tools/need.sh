@@ -62,18 +62,23 @@ no_dotnet() {
   exit 3
 }
 
-# Builds in Release unless nothing has changed since the last build.
-# $1: a file that stands for the last build; the rest: what to build.
-build_if_changed() {
-  local stamp=$1
-  shift
-  if [ -f "$stamp" ] && [ -z "$(find src tests evidence bench Directory.* global.json .editorconfig -newer "$stamp" \
+# Publishes a project in Release, compiled ahead for this machine where that is known, unless nothing has changed since.
+# $1: the project; $2: the folder to publish to.
+publish_if_changed() {
+  local project=$1 folder=$2 stamp=$2/.built ahead=()
+  if [ -f "$stamp" ] && [ -z "$(find src evidence examples Directory.* global.json .editorconfig -newer "$stamp" \
       -not -path '*/obj/*' -not -path '*/bin/*' -type f -print -quit 2>/dev/null)" ]; then
     return 0
   fi
+  case "$(uname -m)" in
+    x86_64) ahead=(-p:AheadFor=linux-x64) ;;
+    aarch64) ahead=(-p:AheadFor=linux-arm64) ;;
+    *) ahead=(-p:PublishReadyToRun=false) ;;
+  esac
   local log
   log=$(mktemp)
-  if ! { dotnet restore "$@" --locked-mode && dotnet build "$@" -c Release --no-restore; } >"$log" 2>&1; then
+  if ! { dotnet restore "$project" --locked-mode && dotnet publish "$project" -c Release --no-restore "${ahead[@]}" -o "$folder"; } \
+      >"$log" 2>&1; then
     cat "$log" >&2
     rm -f "$log"
     exit 1

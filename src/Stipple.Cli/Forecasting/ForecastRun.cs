@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Stipple.Cli.Failing;
 using Stipple.Cli.Forecasting.Export;
 using Stipple.Cli.Forecasting.Page;
@@ -6,6 +7,7 @@ using Stipple.Cli.Forecasting.Wording;
 using Stipple.Cli.Reading;
 using Stipple.Cli.Recalibrating;
 using Stipple.Cli.Running;
+using Stipple.Skin.Appearance;
 using Stipple.Skin.Forecasting;
 using Stipple.Skin.Practices;
 
@@ -34,7 +36,12 @@ internal static class ForecastRun
                 shell,
                 Texts.Of("progress"),
                 (progress, stopping) =>
-                    Forecaster.Run(course, new ForecastOptions(request.Twins, request.Seed, practice), progress, stopping)
+                    Forecaster.Run(
+                        course,
+                        new ForecastOptions(request.Twins, request.Seed, practice, SignsFor(request)),
+                        progress,
+                        stopping
+                    )
             );
         }
         catch (ForecastTooLargeException tooLarge)
@@ -42,6 +49,12 @@ internal static class ForecastRun
             throw TooLarge.Told(tooLarge, request.Twins);
         }
     }
+
+    // A terminal shows the signs of recovery; most of a forecast's time goes into telling the others.
+    private static ImmutableArray<Sign>? SignsFor(ForecastRequest request) =>
+        request.IsForTerminal
+            ? [.. Signs.All.Where(s => request.Signs.Concat(Recovery.Signs).Contains(s.Id, StringComparer.Ordinal)).Select(s => s.Sign)]
+            : null;
 
     private static void Export(Report report, ForecastRequest request, Shell shell)
     {

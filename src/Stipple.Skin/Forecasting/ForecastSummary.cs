@@ -27,12 +27,14 @@ internal sealed class ForecastSummary
         grid = runs.Grid;
     }
 
-    public ImmutableArray<ZoneForecast> Zones() =>
+    /// <summary>What each zone shows.</summary>
+    /// <param name="signs">Signs to tell.</param>
+    public ImmutableArray<ZoneForecast> Zones(IReadOnlyList<SignInfo> signs) =>
         [
             .. runs.All.Select(r => new ZoneForecast(
                 r.Zones,
                 100 * Mean(number => PigmentRisk.Of(r.Run, grid.Length, number, twins[number])),
-                [.. ParallelEnumerable.Range(0, Signs.Count).AsOrdered().Select(i => OfSign(r.Run, Signs.All[i]))]
+                [.. signs.AsParallel().AsOrdered().Select(sign => OfSign(r.Run, sign))]
             )),
         ];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Stipple.Evidence;
+using Stipple.Skin.Appearance;
 using Stipple.Skin.Learning;
 using Stipple.Skin.Parameters;
 using Stipple.Skin.Support;
@@ -100,7 +101,7 @@ public static class Forecaster
             summary.Sessions(),
             summary.Concerns(),
             summary.Readings(),
-            summary.Zones(),
+            summary.Zones([.. Signs.All.Where(sign => options.Signs?.Contains(sign.Sign) != false)]),
             ForecastNotes.Of(course)
         );
     }
