@@ -1,17 +1,12 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Stipple.Evidence;
-using Stipple.Skin.Healing;
 using Stipple.Skin.Parameters;
-using Stipple.Skin.Solver;
 
 namespace Stipple.Skin.Forecasting;
 
 /// <summary>The twins of a person carried through every zone that matters; mirrored zones with the same sessions share a run.</summary>
 internal sealed class CourseRuns
 {
-    private readonly int twins;
-
     /// <summary>Prepares the runs.</summary>
     /// <param name="course">The course.</param>
     /// <param name="zones">Ids of the zones.</param>
@@ -20,7 +15,6 @@ internal sealed class CourseRuns
     /// <exception cref="ForecastTooLargeException">They need too much memory.</exception>
     public CourseRuns(Course course, IEnumerable<string> zones, ImmutableArray<double> grid, int twins)
     {
-        this.twins = twins;
         Grid = grid;
         var alike = new List<(List<string> Zones, Schedule Schedule)>();
         foreach (var zone in zones.Distinct(StringComparer.Ordinal))
@@ -68,22 +62,6 @@ internal sealed class CourseRuns
     /// <param name="cancellation">Stops the work.</param>
     public void Run(IReadOnlyList<Twin> people, IProgress<double>? progress, CancellationToken cancellation)
     {
-        var paths = new RunPaths(All.Select(r => r.Run), Grid, people, progress, cancellation);
-        var threads = Math.Min(Environment.ProcessorCount, (twins + LaneSolver.WidestLanes - 1) / LaneSolver.WidestLanes);
-        Parallel.For(
-            0,
-            threads,
-            new ParallelOptions { CancellationToken = cancellation },
-            _ =>
-            {
-                if (!Idle.TryTake(out var solver))
-                    solver = LaneSolver.Create<HealingModel>(Tolerance.Standard);
-                solver.Run(paths);
-                Idle.Add(solver);
-            }
-        );
+        LaneWork.Run(new RunPaths(All.Select(r => r.Run), Grid, people, progress, cancellation), cancellation);
     }
-
-    // Solvers are costly to make and serve any course, one thread at a time.
-    private static readonly ConcurrentBag<ILaneSolver> Idle = [];
 }

@@ -18,7 +18,7 @@ namespace Stipple.Skin.Plans;
 /// <param name="Label">In what it goes beyond the label of its devices.</param>
 /// <param name="Maintenance">How long each concern that counts keeps what the series gained; empty for the two that plans are held against.</param>
 /// <param name="Course">The course with this plan.</param>
-/// <param name="Forecast">Its forecast, in the same twins; null for the two that plans are held against.</param>
+/// <param name="Forecast">Its forecast, in the same twins; null for the two that plans are held against. Its zones tell no signs.</param>
 public sealed record Plan(
     string Name,
     ImmutableArray<PlanVirtue> Virtues,

@@ -43,14 +43,7 @@ internal sealed class PlanTrial
         [
             .. space.Zones.Select(
                 (zone, z) =>
-                    new SkinTreeRun(
-                        trees[z],
-                        zone,
-                        course.Person,
-                        [.. concernsOf[z].Select(i => course.Concerns[i])],
-                        asked.Length,
-                        twins.Length
-                    )
+                    new SkinTreeRun(trees[z], zone, course.Person, [.. concernsOf[z].Select(i => course.Concerns[i])], asked.Length, twins)
             ),
         ];
         baselineErrors = [.. course.Concerns.Select(c => ConcernPath.BaselineErrorsOf(c, twins))];
@@ -75,21 +68,7 @@ internal sealed class PlanTrial
     )
     {
         var trial = new PlanTrial(course, space, candidates, twins, further);
-        var done = 0;
-        Parallel.For(
-            0,
-            twins.Length,
-            new ParallelOptions { CancellationToken = cancellation },
-            () => new SkinTreeRun.Workspace(),
-            (number, _, workspace) =>
-            {
-                foreach (var run in trial.runs)
-                    run.Run(number, twins[number], workspace);
-                progress?.Report((double)Interlocked.Increment(ref done) / twins.Length);
-                return workspace;
-            },
-            _ => { }
-        );
+        SkinTreePaths.Run(trial.runs, progress, cancellation);
         return trial;
     }
 

@@ -45,7 +45,8 @@ public static class Planner
         if (PlanFaults.Of(course) is { Count: > 0 } faults)
             throw new PlanException(faults);
 
-        var forecast = new ForecastOptions(options.Twins, options.Seed);
+        // A plan is judged by concerns and sessions: signs would take most of the time.
+        var forecast = new ForecastOptions(options.Twins, options.Seed, Signs: []);
         var space = new PlanSpace(course);
         var (twins, learning) = Forecaster.Learnt(course, forecast, PartProgress.Of(progress, 0, Learnt), cancellation);
         var scouts = Scouts(twins);

@@ -21,6 +21,9 @@ internal sealed class SkinBranch(int parent, ZoneVisit visit)
     /// <summary>Every day it is looked at, strictly increasing, after its session, the last one being the end.</summary>
     public double[] Moments { get; private set; } = [];
 
+    /// <summary>The day it begins, and every day it is looked at.</summary>
+    public double[] Path { get; private set; } = [];
+
     /// <summary>Place of each child's day in <see cref="Moments"/>; -1 for its own day.</summary>
     public int[] ChildMoments { get; private set; } = [];
 
@@ -51,6 +54,7 @@ internal sealed class SkinBranch(int parent, ZoneVisit visit)
                 .Distinct()
                 .Order(),
         ];
+        Path = [day, .. Moments];
         ChildMoments = [.. Children.Select(child => PlaceOf(all[child].Visit.Day))];
         AskedMoments = [.. asked.Select(PlaceOf)];
         PigmentMoments = [.. Pigment.Select(PlaceOf)];

@@ -33,6 +33,13 @@ internal sealed class SkinTree
     /// <summary>Last day.</summary>
     public double End => end;
 
+    /// <summary>Places of the branches by the number of sessions before them, the root's alone first.</summary>
+    public IEnumerable<int[]> Levels()
+    {
+        for (int[] level = [0]; level.Length > 0; level = [.. level.SelectMany(place => branches[place].Children)])
+            yield return level;
+    }
+
     /// <summary>Adds a schedule.</summary>
     /// <param name="visits">Sessions, days increasing; those on or after the last day are left out.</param>
     /// <returns>The branches it runs along, one for each session, the root before them.</returns>

@@ -1,29 +1,32 @@
 using System.Collections.Immutable;
 using Stipple.Skin.Appearance;
-using Stipple.Skin.Concerns;
 using Stipple.Skin.Forecasting;
 using Stipple.Skin.Healing;
 using Stipple.Skin.Needling;
 using Stipple.Skin.Parameters;
 using Stipple.Skin.People;
-using Stipple.Skin.Solver;
 
 namespace Stipple.Skin.Plans;
 
 /// <summary>Twins carried along every branch of a tree, and what plans are judged by there.</summary>
-/// <remarks>The one place where the search integrates: a faster way to carry many skins at once takes its place here.</remarks>
+/// <remarks>A branch springs from its parent's state, so that a tree is carried level by level; see <see cref="SkinTreePaths"/>.</remarks>
 internal sealed class SkinTreeRun
 {
-    private readonly SkinTree tree;
+    private const int Width = HealingModel.StateCount;
     private readonly PlanZone zone;
     private readonly Person person;
     private readonly ImmutableArray<Concern> concerns;
+    private readonly Twin[] twins;
     private readonly int asked;
+    private readonly Individual[] skins;
+    private readonly SignReader[] readers;
     private readonly float[,] presentable;
     private readonly float[,] clear;
     private readonly float[,] excess;
+    private readonly double[,] worst;
+    private readonly double[][] rootMelanin;
     private readonly double[] severities;
-    private readonly int twins;
+    private readonly double[] states;
 
     /// <summary>A run, not yet run.</summary>
     /// <param name="tree">The tree, settled.</param>
@@ -31,16 +34,27 @@ internal sealed class SkinTreeRun
     /// <param name="person">The person.</param>
     /// <param name="concerns">Concerns that are read there.</param>
     /// <param name="asked">Number of days on which severity is asked for.</param>
-    /// <param name="twins">Number of twins.</param>
-    public SkinTreeRun(SkinTree tree, PlanZone zone, Person person, ImmutableArray<Concern> concerns, int asked, int twins)
+    /// <param name="twins">The twins.</param>
+    public SkinTreeRun(SkinTree tree, PlanZone zone, Person person, ImmutableArray<Concern> concerns, int asked, Twin[] twins)
     {
-        (this.tree, this.zone, this.person, this.concerns, this.asked, this.twins) = (tree, zone, person, concerns, asked, twins);
+        (Tree, this.zone, this.person, this.concerns, this.asked, this.twins) = (tree, zone, person, concerns, asked, twins);
         var count = tree.Branches.Count;
-        presentable = new float[count, twins];
-        clear = new float[count, twins];
-        excess = new float[count, twins];
-        severities = new double[(long)count * asked * concerns.Length * twins];
+        skins = new Individual[twins.Length];
+        readers = new SignReader[twins.Length];
+        presentable = new float[count, twins.Length];
+        clear = new float[count, twins.Length];
+        excess = new float[count, twins.Length];
+        worst = new double[count, twins.Length];
+        rootMelanin = new double[twins.Length][];
+        severities = new double[(long)count * asked * concerns.Length * twins.Length];
+        states = new double[(long)count * twins.Length * Width];
     }
+
+    /// <summary>The tree.</summary>
+    public SkinTree Tree { get; }
+
+    /// <summary>Number of twins.</summary>
+    public int Twins => twins.Length;
 
     /// <summary>Days until presentable after the session of a branch, at most a fortnight.</summary>
     public double Presentable(int branch, int twin) => presentable[branch, twin];
@@ -52,137 +66,94 @@ internal sealed class SkinTreeRun
     public double Excess(int branch, int twin) => excess[branch, twin];
 
     /// <summary>Severity of a concern on an asked day after the session of a branch, before adjuncts and distance act; percent.</summary>
-    public ReadOnlySpan<double> Severity(int branch, int ask, int concern) => severities.AsSpan((int)Place(branch, ask, concern), twins);
+    public ReadOnlySpan<double> Severity(int branch, int ask, int concern) =>
+        severities.AsSpan((int)Place(branch, ask, concern), twins.Length);
 
-    /// <summary>Carries one twin along; different twins may run at once.</summary>
-    public void Run(int number, Twin twin, Workspace workspace)
+    /// <summary>Where a branch begins: the constants of a twin's skin, and its state just after the session.</summary>
+    public void Begin(int place, int number, Span<double> parameters, Span<double> state)
     {
-        const int Width = HealingModel.StateCount;
-        var individual = Individual.Of(person, zone.Anatomy, twin);
-        var reader = new SignReader(individual);
-        workspace.Reserve(tree);
-        individual.Before.CopyTo(workspace.State(0));
-        for (var place = 0; place < tree.Branches.Count; place++)
+        if (place == 0)
         {
-            var branch = tree.Branches[place];
-            var state = workspace.State(place);
-            if (place > 0)
-                SessionEvent.Apply(Needles.Wound(branch.Visit.Area, individual.Layers, twin), branch.Visit.Area.Adjuncts, twin, state);
-            for (var child = 0; child < branch.Children.Count; child++)
-            {
-                if (branch.ChildMoments[child] < 0)
-                    state.CopyTo(workspace.State(branch.Children[child]));
-            }
-
-            var outputs = workspace.Outputs(branch.Moments.Length);
-            workspace.Solver.Integrate(
-                state,
-                individual.Healing,
-                place > 0 ? branch.Visit.Day : 0,
-                tree.End,
-                branch.Moments,
-                outputs,
-                Tolerance.Standard
-            );
-            for (var child = 0; child < branch.Children.Count; child++)
-            {
-                if (branch.ChildMoments[child] is >= 0 and var moment)
-                    outputs.Slice(moment * Width, Width).CopyTo(workspace.State(branch.Children[child]));
-            }
-
-            for (var moment = 0; moment < branch.Moments.Length; moment++)
-                reader.Read(outputs.Slice(moment * Width, Width), workspace.Signs(moment));
-            Store(place, branch, number, twin, workspace);
+            skins[number] = Individual.Of(person, zone.Anatomy, twins[number]);
+            readers[number] = new SignReader(skins[number]);
+            skins[number].Before.CopyTo(StateOf(0, number));
         }
+
+        var (skin, branch) = (skins[number], Tree.Branches[place]);
+        skin.Healing.CopyTo(parameters);
+        StateOf(place, number).CopyTo(state);
+        if (place > 0)
+            SessionEvent.Apply(Needles.Wound(branch.Visit.Area, skin.Layers, skin.Twin), branch.Visit.Area.Adjuncts, skin.Twin, state);
+        HandOn(branch, -1, number, state);
     }
 
-    private void Store(int place, SkinBranch branch, int number, Twin twin, Workspace workspace)
+    /// <summary>A branch on a day it is looked at.</summary>
+    public void Look(int place, int moment, int number, ReadOnlySpan<double> state, Span<double> signs)
     {
+        readers[number].Read(state, signs);
+        HandOn(Tree.Branches[place], moment, number, state);
+    }
+
+    /// <summary>Keeps what plans are judged by.</summary>
+    /// <param name="place">Place of the branch.</param>
+    /// <param name="number">Number of the twin.</param>
+    /// <param name="signs">Signs on every day the branch is looked at, one day after the other.</param>
+    public void Keep(int place, int number, double[] signs)
+    {
+        var branch = Tree.Branches[place];
         for (var ask = 0; ask < asked; ask++)
         {
             for (var concern = 0; concern < concerns.Length && branch.AskedMoments[ask] >= 0; concern++)
                 severities[Place(place, ask, concern) + number] = Concerns.Severity.Of(
                     concerns[concern],
-                    workspace.Signs(branch.AskedMoments[ask]),
-                    twin
+                    signs.AsSpan(branch.AskedMoments[ask] * Signs.Count, Signs.Count),
+                    twins[number]
                 );
         }
 
         if (place == 0)
-        {
-            for (var i = 0; i < branch.Pigment.Length; i++)
-                workspace.RootMelanin[i] = workspace.Signs(branch.PigmentMoments[i])[(int)Sign.Melanin];
-            return;
-        }
+            rootMelanin[number] = [.. branch.PigmentMoments.Select(moment => At(Sign.Melanin, moment))];
+        else
+            KeepRisks(place, branch, number, At);
 
-        var worst = workspace.Worst[place];
+        double At(Sign sign, int moment) => signs[moment * Signs.Count + (int)sign];
+    }
+
+    private void KeepRisks(int place, SkinBranch branch, int number, Func<Sign, int, double> at)
+    {
+        var most = worst[place, number];
         var next = 0;
-        foreach (var child in branch.Children.OrderBy(c => tree.Branches[c].Visit.Day))
+        foreach (var child in branch.Children.OrderBy(c => Tree.Branches[c].Visit.Day))
         {
-            Darken(until: tree.Branches[child].Visit.Day);
-            workspace.Worst[child] = worst;
+            Darken(until: Tree.Branches[child].Visit.Day);
+            worst[child, number] = most;
         }
 
         Darken(until: double.PositiveInfinity);
-        excess[place, number] = (float)worst;
+        excess[place, number] = (float)most;
         if (branch.Recovery.Length == 0)
             return;
-        var days = Downtime.Of(
-            branch.Recovery,
-            branch.Visit.Day,
-            [branch.Recovery[^1]],
-            (sign, i) => workspace.Signs(branch.RecoveryMoments[i])[(int)sign]
-        );
+        var days = Downtime.Of(branch.Recovery, branch.Visit.Day, [branch.Recovery[^1]], (sign, i) => at(sign, branch.RecoveryMoments[i]));
         (presentable[place, number], clear[place, number]) = ((float)days.UntilPresentable, (float)days.UntilClear);
 
         void Darken(double until)
         {
             for (; next < branch.Pigment.Length && branch.Pigment[next] <= until; next++)
-                worst = Math.Max(
-                    worst,
-                    workspace.Signs(branch.PigmentMoments[next])[(int)Sign.Melanin] - workspace.RootMelanin[branch.RootPigment[next]]
-                );
+                most = Math.Max(most, at(Sign.Melanin, branch.PigmentMoments[next]) - rootMelanin[number][branch.RootPigment[next]]);
         }
     }
 
-    private long Place(int branch, int ask, int concern) => (((long)branch * asked + ask) * concerns.Length + concern) * twins;
-
-    /// <summary>What a thread needs, kept from one twin to the next.</summary>
-    internal sealed class Workspace
+    // A child on the branch's own day springs from the state just after its session.
+    private void HandOn(SkinBranch branch, int moment, int number, ReadOnlySpan<double> state)
     {
-        private double[] states = [];
-        private double[] outputs = [];
-        private double[] signs = [];
-
-        public ISolver Solver { get; } = new Rodas5P<HealingModel>();
-
-        /// <summary>Melanin of the untreated skin on the days of the root's pigment.</summary>
-        public double[] RootMelanin { get; private set; } = [];
-
-        /// <summary>Largest excess of melanin that each branch begins with.</summary>
-        public double[] Worst { get; private set; } = [];
-
-        public void Reserve(SkinTree tree)
+        for (var child = 0; child < branch.Children.Count; child++)
         {
-            var most = tree.Branches.Max(b => b.Moments.Length);
-            if (states.Length < tree.Branches.Count * HealingModel.StateCount)
-                states = new double[tree.Branches.Count * HealingModel.StateCount];
-            if (outputs.Length < most * HealingModel.StateCount)
-                outputs = new double[most * HealingModel.StateCount];
-            if (signs.Length < most * Stipple.Skin.Appearance.Signs.Count)
-                signs = new double[most * Stipple.Skin.Appearance.Signs.Count];
-            if (RootMelanin.Length < tree.Branches[0].Pigment.Length)
-                RootMelanin = new double[tree.Branches[0].Pigment.Length];
-            if (Worst.Length < tree.Branches.Count)
-                Worst = new double[tree.Branches.Count];
-            Array.Clear(Worst);
+            if (branch.ChildMoments[child] == moment)
+                state.CopyTo(StateOf(branch.Children[child], number));
         }
-
-        public Span<double> State(int branch) => states.AsSpan(branch * HealingModel.StateCount, HealingModel.StateCount);
-
-        public Span<double> Outputs(int moments) => outputs.AsSpan(0, moments * HealingModel.StateCount);
-
-        public Span<double> Signs(int moment) =>
-            signs.AsSpan(moment * Stipple.Skin.Appearance.Signs.Count, Stipple.Skin.Appearance.Signs.Count);
     }
+
+    private Span<double> StateOf(int branch, int number) => states.AsSpan((branch * twins.Length + number) * Width, Width);
+
+    private long Place(int branch, int ask, int concern) => (((long)branch * asked + ask) * concerns.Length + concern) * twins.Length;
 }
