@@ -12,6 +12,12 @@ switch (args)
         return 0;
     case ["agreement", _, var folder]:
         return AgreementReport.Print(folder) ? 0 : 1;
+    case ["core"]:
+        UsesReport.PrintCore();
+        return 0;
+    case ["program", var program, var examples]:
+        UsesReport.PrintProgram(program, examples);
+        return 0;
     default:
         Console.Error.WriteLine("Use bench/run, which says what can be asked for.");
         return 2;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Stipple.Evidence;
 using Stipple.Skin.Parameters;
+using Stipple.Skin.Solver;
 
 namespace Stipple.Skin.Forecasting;
 
@@ -60,8 +61,13 @@ internal sealed class CourseRuns
     /// <param name="people">The twins, as many as stated.</param>
     /// <param name="progress">Told the share done.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public void Run(IReadOnlyList<Twin> people, IProgress<double>? progress, CancellationToken cancellation)
+    /// <param name="tolerance">Error allowed; <see cref="Tolerance.Standard"/> when null.</param>
+    public void Run(IReadOnlyList<Twin> people, IProgress<double>? progress, CancellationToken cancellation, Tolerance? tolerance = null)
     {
-        LaneWork.Run(new RunPaths(All.Select(r => r.Run), Grid, people, progress, cancellation), cancellation);
+        LaneWork.Run(
+            new RunPaths(All.Select(r => r.Run), Grid, people, progress, cancellation),
+            tolerance ?? Tolerance.Standard,
+            cancellation
+        );
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Stipple.Skin.Forecasting;
 using Stipple.Skin.Parameters;
+using Stipple.Skin.Solver;
 using Stipple.Skin.Support;
 
 namespace Stipple.Skin.Learning;
@@ -48,9 +49,10 @@ internal sealed class Learner
         return (learned, new ForecastLearning(readings, effective, moves));
     }
 
-    private double[] LogLikelihoods(Twin[] twins, CancellationToken cancellation)
+    /// <summary>Log likelihood of all readings in each twin.</summary>
+    public double[] LogLikelihoods(Twin[] twins, CancellationToken cancellation)
     {
-        runs.Run(twins, progress: null, cancellation);
+        runs.Run(twins, progress: null, cancellation, Tolerance.Readings);
         var logs = new double[twins.Length];
         foreach (var series in SeriesOf(twins))
         foreach (var readings in series.Readings.GroupBy(reading => runs.MomentOf(course.MinuteOf(reading.At))))

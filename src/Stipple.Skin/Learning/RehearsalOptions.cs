@@ -4,7 +4,7 @@ namespace Stipple.Skin.Learning;
 /// <param name="People">Simulated people, at least <see cref="FewestPeople"/>.</param>
 /// <param name="Twins">Twins of each, at least 20.</param>
 /// <param name="Seed">Another seed draws other people.</param>
-public sealed record RehearsalOptions(int People = 96, int Twins = 64, ulong Seed = 1)
+public sealed record RehearsalOptions(int People = 400, int Twins = 64, ulong Seed = 1)
 {
     /// <summary>Fewest people of whom a share says anything.</summary>
     public const int FewestPeople = 10;

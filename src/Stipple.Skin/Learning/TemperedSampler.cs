@@ -23,6 +23,7 @@ internal sealed class TemperedSampler<T>(
 {
     private const double LeastEffective = 0.5;
     private const int MostMovesPerStage = 12;
+    private const double EnoughOnTheWay = 0.2;
     private const double AimedAcceptance = 0.25;
 
     private static readonly ulong ResamplePurpose = CounterRandom.Purpose("learning resample");
@@ -50,8 +51,10 @@ internal sealed class TemperedSampler<T>(
             var thinned = weight > 0 || next < 1;
             weight = next;
             progress?.Report(weight);
-            // Enough moves that a draw could have gone about as far as drawing anew would take it.
-            for (var (travelled, sweep) = (0.0, 0); thinned && travelled < 1 && sweep < MostMovesPerStage; sweep++)
+            // In the end enough moves that a draw could have gone about as far as drawing anew would take it; on the way, enough to
+            // keep copies apart.
+            var enough = weight < 1 ? EnoughOnTheWay : 1;
+            for (var (travelled, sweep) = (0.0, 0); thinned && travelled < enough && sweep < MostMovesPerStage; sweep++)
             {
                 var accepted = Move(current, logs, weight, step, moves++, cancellation);
                 travelled += accepted * step * step;

@@ -34,7 +34,7 @@ internal sealed class SkinTreePaths : IPaths
         var (done, all) = (0, levels.Sum(level => level.Length));
         foreach (var level in levels)
         {
-            LaneWork.Run(new SkinTreePaths(level, runs[0].Twins, cancellation), cancellation);
+            LaneWork.Run(new SkinTreePaths(level, runs[0].Twins, cancellation), Tolerance.Standard, cancellation);
             done += level.Length;
             progress?.Report((double)done / all);
         }
