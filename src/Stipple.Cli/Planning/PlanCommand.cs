@@ -30,6 +30,11 @@ internal static class PlanCommand
         };
         var html = new Option<string?>("--html") { Description = "Write a page to read and print.", HelpName = "FILE" };
         var folder = new Option<string?>("--out") { Description = "Write each plan as a course into a folder.", HelpName = "DIR" };
+        var practice = new Option<string?>("--practice")
+        {
+            Description = "Shift gains by what `stipple recalibrate --out` wrote of a practice's own outcomes.",
+            HelpName = "FILE.json",
+        };
         var ascii = new Option<bool>("--ascii") { Description = "Write with ASCII only." };
         var command = new Command("plan", "Searches sessions, interval and needle length for the few plans that nothing beats.")
         {
@@ -39,6 +44,7 @@ internal static class PlanCommand
             json,
             html,
             folder,
+            practice,
             ascii,
         };
         command.SetAction(parsed =>
@@ -50,6 +56,7 @@ internal static class PlanCommand
                     parsed.GetValue(json),
                     parsed.GetValue(html),
                     parsed.GetValue(folder),
+                    parsed.GetValue(practice),
                     parsed.GetValue(ascii)
                 ),
                 shell

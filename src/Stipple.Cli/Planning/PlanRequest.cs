@@ -5,7 +5,16 @@ using Stipple.Skin.Forecasting;
 namespace Stipple.Cli.Planning;
 
 /// <summary>What `stipple plan` was asked for, as typed.</summary>
-internal sealed record PlanRequest(string Course, int Twins, ulong Seed, string? Json, string? Html, string? Folder, bool Ascii)
+internal sealed record PlanRequest(
+    string Course,
+    int Twins,
+    ulong Seed,
+    string? Json,
+    string? Html,
+    string? Folder,
+    string? Practice,
+    bool Ascii
+)
 {
     /// <summary>Whether the terminal shows the plans: nothing else was asked for.</summary>
     public bool IsForTerminal => Json is null && Html is null && Folder is null;

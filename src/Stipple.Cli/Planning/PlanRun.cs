@@ -2,9 +2,11 @@ using Stipple.Cli.Failing;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Forecasting.Wording;
 using Stipple.Cli.Reading;
+using Stipple.Cli.Recalibrating;
 using Stipple.Cli.Running;
 using Stipple.Skin.Forecasting;
 using Stipple.Skin.Plans;
+using Stipple.Skin.Practices;
 
 namespace Stipple.Cli.Planning;
 
@@ -13,8 +15,8 @@ internal static class PlanRun
 {
     public static int Run(PlanRequest request, Shell shell)
     {
-        var course = Read(request, shell);
-        var proposal = Plan(course, request, shell);
+        var (course, practice) = Read(request, shell);
+        var proposal = Plan(course, practice, request, shell);
         if (request.IsForTerminal)
             PlanTerminal.Write(course, proposal, shell, request);
         else
@@ -22,14 +24,14 @@ internal static class PlanRun
         return ExitCode.Done;
     }
 
-    private static Proposal Plan(Course course, PlanRequest request, Shell shell)
+    private static Proposal Plan(Course course, PracticeCalibration? practice, PlanRequest request, Shell shell)
     {
         try
         {
             return Watched.Run(
                 shell,
                 Texts.Of("plan.progress"),
-                (progress, stopping) => Planner.Run(course, new PlanOptions(request.Twins, request.Seed), progress, stopping)
+                (progress, stopping) => Planner.Run(course, new PlanOptions(request.Twins, request.Seed, practice), progress, stopping)
             );
         }
         catch (ForecastTooLargeException tooLarge)
@@ -68,10 +70,11 @@ internal static class PlanRun
         return plan.Course with { Title = title[..Math.Min(title.Length, CourseLimits.Title)] };
     }
 
-    private static Course Read(PlanRequest request, Shell shell)
+    private static (Course Course, PracticeCalibration? Practice) Read(PlanRequest request, Shell shell)
     {
         var faults = request.Faults().ToList();
         ReadResult? read = null;
+        var practice = request.Practice is { } file ? PracticeInput.Read(file, shell, faults) : null;
         try
         {
             read = CourseInput.Read(request.Course, shell);
@@ -83,7 +86,7 @@ internal static class PlanRun
         }
 
         return faults.Count == 0 && read?.Course is { } course
-            ? course
+            ? (course, practice)
             : throw new FaultException(faults, faults.Count + (read is null ? 0 : read.FaultCount - read.Faults.Count));
     }
 }

@@ -75,16 +75,18 @@ internal static class PlanWords
 
     /// <summary>How sure the order is.</summary>
     public static IEnumerable<string> Sure(Proposal proposal) =>
-        proposal.Comparisons.Select(c =>
-            Texts.Of(
-                c.IsTie ? "plan.tie" : "plan.better",
-                c.Better,
-                c.Other,
-                Numbers.Fixed(c.Difference, 1),
-                Numbers.Fixed(c.Error, 1),
-                Numbers.Fixed(c.Share, 0)
+        proposal
+            .Comparisons.Select(c =>
+                Texts.Of(
+                    c.IsTie ? "plan.tie" : "plan.better",
+                    c.Better,
+                    c.Other,
+                    Numbers.Fixed(c.Difference, 1),
+                    Numbers.Fixed(c.Error, 1),
+                    Numbers.Fixed(c.Share, 0)
+                )
             )
-        );
+            .Append(Texts.Of("plan.sure.limits"));
 
     /// <summary>When the gain is due for another session.</summary>
     public static IEnumerable<string> Maintained(Proposal proposal) =>

@@ -108,7 +108,7 @@ internal static class CohortWords
             yield return "Raters know the arm: what they see of needling is raised as in published arms without masking.";
         var adjuncts = design.Arms.SelectMany(arm => arm.Sessions?.Area.Adjuncts ?? []).Distinct().ToArray();
         if (adjuncts.Length > 0)
-            yield return $"Effects of what is given with needling are provisional{(adjuncts.All(AdjunctResponse.Knows) ? "" : "; of some the model has none")}.";
+            yield return $"What is given with the needles multiplies improvement by a calibrated factor{(adjuncts.All(AdjunctResponse.Knows) ? "" : "; of some the model knows none, and they change nothing")}.";
     }
 
     public static string Unit(CohortOutcome outcome) => outcome.Design.Endpoint.Unit == GoalUnit.Percent ? "percent" : "points";

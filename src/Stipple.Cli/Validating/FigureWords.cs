@@ -13,7 +13,7 @@ internal static class FigureWords
             figure.Row.Id,
             TrialWords.Done(figure.Row.Arm!),
             TrialWords.Week(figure.Followup),
-            Numbers.Fixed(figure.Scored.Observed!.Value, 1),
+            Numbers.Fixed(figure.Scored.Observed!.Value, 1) + (figure.Reading.BaselineAssumed ? "*" : ""),
             Predicted(figure.Scored),
             In(figure.Scored.Covered),
             Numbers.Fixed(figure.Scored.Crps!.Value, 1),
@@ -53,6 +53,7 @@ internal static class FigureWords
         "Skill over (a), the mean of other studies of the indication",
         "Skill over (b), the same with like adjunct",
         "Skill over (c), our hierarchy without the mechanism",
+        "Skill over (a) with the mechanism as forecasts carry it",
     ];
 
     /// <summary>Totals of a validation.</summary>
@@ -72,6 +73,7 @@ internal static class FigureWords
             Numbers.Fixed(all.SkillIndicationMean, 3),
             Numbers.Fixed(all.SkillIndicationAdjunctMean, 3),
             Numbers.Fixed(all.SkillWithoutMechanism, 3),
+            Numbers.Fixed(all.SkillAsForecast, 3),
         ];
     }
 

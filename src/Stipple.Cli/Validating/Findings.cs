@@ -37,6 +37,8 @@ internal static class Findings
         yield return Coverage(all);
         yield return Side(all);
         yield return WorstMiss(judgement);
+        if (judgement.Figures.Count(f => f.Reading.BaselineAssumed) is > 0 and var assumed)
+            yield return $"* {assumed} {(assumed == 1 ? "figure was" : "figures were")} reported in points without a baseline; percent of the middle of the scale stand in. From a milder start they would be larger.";
         if (Responders(judgement) is { } responders)
             yield return responders;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Stipple.Cli.Science;
+using Stipple.Evidence;
 using Stipple.Skin.Calibration;
 
 namespace Stipple.Cli.Validating;
@@ -42,7 +43,10 @@ internal sealed record ValidationDocument(ImmutableArray<ValidationDocument.Entr
         double? MedianWidth,
         double? SkillIndicationMean,
         double? SkillIndicationAdjunctMean,
-        double? SkillWithoutMechanism
+        double? SkillWithoutMechanism,
+        double? SkillAsForecast,
+        bool LeftOut,
+        string Calibration
     );
 
     /// <summary>The document of a judgement: figures and rows out of scope in the order of the rows.</summary>
@@ -89,7 +93,22 @@ internal sealed record ValidationDocument(ImmutableArray<ValidationDocument.Entr
     {
         var inScope = entries.Count(e => e.InScope);
         if (all.Count == 0)
-            return new Totals(entries.Length, inScope, null, null, null, null, null, null, null, null, null);
+            return new Totals(
+                entries.Length,
+                inScope,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                all.LeftOut,
+                Catalogue.Calibration.Version
+            );
         var (low, high) = Binomial.Interval(all.Readings.Count(r => r.Covered == true), all.Count);
         return new Totals(
             entries.Length,
@@ -102,7 +121,10 @@ internal sealed record ValidationDocument(ImmutableArray<ValidationDocument.Entr
             Round(all.MedianWidth),
             Finite(all.SkillIndicationMean),
             Finite(all.SkillIndicationAdjunctMean),
-            Finite(all.SkillWithoutMechanism)
+            Finite(all.SkillWithoutMechanism),
+            Finite(all.SkillAsForecast),
+            all.LeftOut,
+            Catalogue.Calibration.Version
         );
     }
 

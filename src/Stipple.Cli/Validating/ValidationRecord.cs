@@ -61,7 +61,7 @@ internal sealed class ValidationRecord(Judgement fitted, Judgement leftOut, stri
                     FigureWords.Totals(leftOut.Needled)
                 )
             )}
-            *Fitted* figures were known to the fit that predicts them: they test whether it can say what it was told. *Study left out* is the test of a forecast.
+            *Fitted* figures were known to the fit that predicts them: they test whether it can say what it was told. *Study left out* tests what is said of a study not yet seen; their skill over the plain predictors, which never know the judged study, compares like with like only there. The hierarchy raises the mechanism's response to an elasticity that the fit puts below 1; forecasts of persons carry the mechanism as it stands, elasticity 1, because most arms' lengths and passes are assumed, which draws the elasticity down, and because the two arms read often point the other way. The last row says what that costs on these figures.
 
             {Pictures()}
             ## In words

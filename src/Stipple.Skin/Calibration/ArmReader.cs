@@ -40,7 +40,8 @@ public static class ArmReader
                 arm.Completed ?? arm.Enrolled ?? AssumedPeople,
                 floor,
                 readings,
-                Case.Of(arm)
+                Case.Of(arm),
+                arm.Completed ?? arm.Enrolled
             ),
             null
         );
@@ -53,7 +54,7 @@ public static class ArmReader
     {
         var change = followup.PercentChange ?? (followup.Change is { } points ? 100 * points.Mean / baseline : null);
         var responders = followup.Responders is { Rule: not null } counted ? counted : null;
-        if (change is not (null or > -99.5 and < 100))
+        if (change is not (null or >= -100 and <= 300))
             change = null;
         if (change is null && responders is null)
             return null;
@@ -63,7 +64,8 @@ public static class ArmReader
             change,
             responders?.Count,
             responders?.Of ?? 0,
-            responders is null ? 50 : Threshold(responders.Rule!, baseline, floor)
+            responders is null ? 50 : Threshold(responders.Rule!, baseline, floor),
+            followup.PercentChange is null && change is not null && arm.Endpoint.BaselineMean is null
         );
     }
 

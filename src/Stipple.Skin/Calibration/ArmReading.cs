@@ -7,11 +7,13 @@ namespace Stipple.Skin.Calibration;
 /// <param name="Responders">How many of <paramref name="Counted"/> reached <paramref name="Threshold"/>; null when not counted.</param>
 /// <param name="Counted">People counted.</param>
 /// <param name="Threshold">Improvement that makes a responder, percent, 0 to 100 exclusive.</param>
+/// <param name="BaselineAssumed">Whether the change was reported in points without a baseline, and the middle of the scale stands in for it.</param>
 public sealed record ArmReading(
     int Followup,
     double Response,
     double? PercentChange,
     int? Responders = null,
     int Counted = 0,
-    double Threshold = 50
+    double Threshold = 50,
+    bool BaselineAssumed = false
 );

@@ -28,9 +28,18 @@ internal sealed class CalibrationModel
     private readonly int[] adjunctOf;
     private readonly int[] studyOf;
 
-    public CalibrationModel(ImmutableArray<CalibrationArm> arms)
+    private readonly double elasticityMean;
+    private readonly double elasticityDeviation;
+
+    /// <summary>The hierarchy over some arms.</summary>
+    /// <param name="arms">The arms.</param>
+    /// <param name="asForecast">Hold the elasticity at 1, as forecasts carry the mechanism.</param>
+    public CalibrationModel(ImmutableArray<CalibrationArm> arms, bool asForecast = false)
     {
         this.arms = arms;
+        (elasticityMean, elasticityDeviation) = asForecast
+            ? (1, 1e-3)
+            : (CalibrationPrior.ElasticityMean, CalibrationPrior.ElasticityDeviation);
         Indications = [.. arms.Select(a => a.Indication).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Adjuncts = [.. arms.Select(a => a.Adjunct).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         Studies = [.. arms.Select(a => a.Study).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -63,7 +72,7 @@ internal sealed class CalibrationModel
         x[Placebo] = CalibrationPrior.PlaceboMean;
         x[LogStudySpread] = Math.Log(CalibrationPrior.StudySpread / 2);
         x[LogArmSpread] = Math.Log(CalibrationPrior.ArmSpread / 2);
-        x[Elasticity] = CalibrationPrior.ElasticityMean;
+        x[Elasticity] = elasticityMean;
         x[LogPersonSpread] = Math.Log(CalibrationPrior.PersonSpread);
         x[LogitUnaccountable] = Logit(CalibrationPrior.Unaccountable);
         for (var i = 0; i < Indications.Length; i++)
@@ -120,8 +129,29 @@ internal sealed class CalibrationModel
         }
     }
 
-    /// <summary>Log of prior times likelihood, up to a constant.</summary>
-    public double LogPosterior(ReadOnlySpan<double> x)
+    /// <summary>Number of arms.</summary>
+    public int Arms => arms.Length;
+
+    /// <summary>The arms whose likelihood a coordinate enters; all of them for a joint move.</summary>
+    /// <param name="move">Place of a coordinate, or from <see cref="Size"/> a joint move.</param>
+    public int[] ArmsOf(int move) =>
+        [
+            .. Enumerable
+                .Range(0, arms.Length)
+                .Where(arm =>
+                    move < Fixed
+                    || move >= Size
+                    || move == Gain(indicationOf[arm])
+                    || move == Study(studyOf[arm])
+                    || (adjunctOf[arm] >= 0 && move == Adjunct(adjunctOf[arm]))
+                ),
+        ];
+
+    /// <summary>Log likelihood of one arm, up to a constant.</summary>
+    public double LogLikelihood(int arm, ReadOnlySpan<double> x) => LogLikelihood(arms[arm], LogGain(x, arm), x);
+
+    /// <summary>Log of the prior, up to a constant.</summary>
+    public double LogPrior(ReadOnlySpan<double> x)
     {
         if (x[Placebo] < 0)
             return double.NegativeInfinity;
@@ -132,7 +162,7 @@ internal sealed class CalibrationModel
             + HalfNormal(indicationSpread, CalibrationPrior.IndicationSpread)
             + x[LogIndicationSpread]
             + Normal(x[Optimism], CalibrationPrior.OptimismMean, CalibrationPrior.OptimismDeviation)
-            + Normal(x[Elasticity], CalibrationPrior.ElasticityMean, CalibrationPrior.ElasticityDeviation)
+            + Normal(x[Elasticity], elasticityMean, elasticityDeviation)
             + Normal(x[LogPersonSpread], Math.Log(CalibrationPrior.PersonSpread), CalibrationPrior.PersonSpreadDeviation)
             + Normal(x[LogitUnaccountable], Logit(CalibrationPrior.Unaccountable), CalibrationPrior.UnaccountableDeviation)
             + Normal(x[Placebo], CalibrationPrior.PlaceboMean, CalibrationPrior.PlaceboDeviation)
@@ -146,8 +176,6 @@ internal sealed class CalibrationModel
             sum += Normal(x[Adjunct(i)], CalibrationPrior.AdjunctMean, CalibrationPrior.AdjunctDeviation);
         for (var i = 0; i < Studies.Length; i++)
             sum += Student(x[Study(i)], studySpread);
-        for (var i = 0; i < arms.Length; i++)
-            sum += LogLikelihood(arms[i], LogGain(x, i), x);
         return sum;
     }
 

@@ -30,7 +30,10 @@ internal sealed class CalibrationSampler(CalibrationModel model, ulong seed)
         var moves = x.Length + CalibrationModel.JointMoves;
         var steps = Enumerable.Repeat(0.2, moves).ToArray();
         var accepted = new int[moves];
-        var density = model.LogPosterior(x);
+        var touched = Enumerable.Range(0, moves).Select(model.ArmsOf).ToArray();
+        var arms = Enumerable.Range(0, model.Arms).Select(arm => model.LogLikelihood(arm, x)).ToArray();
+        var proposedArms = new double[arms.Length];
+        var prior = model.LogPrior(x);
         var proposed = new double[x.Length];
         var kept = new double[draws][];
         var sweeps = WarmUp + draws * Thin;
@@ -47,10 +50,20 @@ internal sealed class CalibrationSampler(CalibrationModel model, ulong seed)
                     proposed[move] += length;
                 else
                     jacobian = model.Move(move - x.Length, length, proposed);
-                var there = model.LogPosterior(proposed);
-                if (Math.Log(CounterRandom.Uniform(seed, key, AcceptPurpose)) >= there - density + jacobian)
+                // Most coordinates enter the likelihood of a few arms only.
+                var there = model.LogPrior(proposed);
+                var gain = there - prior + jacobian;
+                foreach (var arm in double.IsFinite(gain) ? touched[move] : [])
+                {
+                    proposedArms[arm] = model.LogLikelihood(arm, proposed);
+                    gain += proposedArms[arm] - arms[arm];
+                }
+
+                if (!(Math.Log(CounterRandom.Uniform(seed, key, AcceptPurpose)) < gain))
                     continue;
-                density = there;
+                prior = there;
+                foreach (var arm in touched[move])
+                    arms[arm] = proposedArms[arm];
                 proposed.CopyTo(x, 0);
                 accepted[move]++;
             }

@@ -24,15 +24,15 @@ public static class Calibrator
         CancellationToken cancellation = default
     )
     {
-        var posterior = Posterior.Fit(arms, Seed, progress, cancellation);
+        var posterior = Posterior.Fit(arms, Seed, progress, cancellation: cancellation);
         var common = StudyCovariance.Of(posterior, CalibrationTargets.Gains.Select(t => t.Concern.Kind));
-        var prior = Posterior.Fit([.. arms.Select(a => a with { Readings = [] })], Seed, progress: null, cancellation);
+        var prior = Posterior.Fit([.. arms.Select(a => a with { Readings = [] })], Seed, cancellation: cancellation);
         return new CalibrationRecord(
             Version,
             Seed,
             arms.Length,
             arms.Select(a => a.Study).Distinct(StringComparer.Ordinal).Count(),
-            arms.Sum(a => a.People),
+            arms.Sum(a => a.Reported ?? 0),
             [.. posterior.Quantities.Select(q => Quantity(q, prior.Of(q), posterior.Of(q), arms))],
             Round(common.Spread),
             Round(common.WithOptimism),

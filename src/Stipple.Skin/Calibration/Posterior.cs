@@ -47,15 +47,17 @@ public sealed class Posterior
     /// <param name="arms">Arms with at least one reading each.</param>
     /// <param name="seed">Another seed gives other draws of the same posterior.</param>
     /// <param name="progress">Told the share done.</param>
+    /// <param name="asForecast">Hold the elasticity at 1, as forecasts carry the mechanism.</param>
     /// <param name="cancellation">Stops the work.</param>
     public static Posterior Fit(
         ImmutableArray<CalibrationArm> arms,
         ulong seed = 1,
         IProgress<double>? progress = null,
+        bool asForecast = false,
         CancellationToken cancellation = default
     )
     {
-        var hierarchy = new CalibrationModel(arms);
+        var hierarchy = new CalibrationModel(arms, asForecast);
         return new Posterior(hierarchy, arms, new CalibrationSampler(hierarchy, seed).Draw(Draws, progress, cancellation), seed);
     }
 

@@ -19,6 +19,7 @@ namespace Stipple.Skin.Calibration;
 /// <param name="CrpsIndicationMean">Score of the plain predictor by indication.</param>
 /// <param name="CrpsIndicationAdjunctMean">Score of the plain predictor by indication and adjunct.</param>
 /// <param name="CrpsWithoutMechanism">Score of the same hierarchy with every response set to one.</param>
+/// <param name="CrpsAsForecast">Score of the same hierarchy with the elasticity held at 1, as forecasts carry the mechanism.</param>
 /// <param name="Pit">Share of the predicted distribution below the figure; null without a percent change.</param>
 public sealed record ReadingValidation(
     string Arm,
@@ -37,6 +38,7 @@ public sealed record ReadingValidation(
     double? CrpsIndicationMean,
     double? CrpsIndicationAdjunctMean,
     double? CrpsWithoutMechanism,
+    double? CrpsAsForecast,
     double? Pit
 )
 {

@@ -23,7 +23,7 @@ public sealed record Validation(ImmutableArray<ReadingValidation> Readings, bool
     public double Coverage90 => Scored.Count(r => r.Covered == true) / (double)Math.Max(1, Count);
 
     /// <summary>Median width of the 90 % intervals, percent points; NaN without a percent change.</summary>
-    public double MedianWidth => Scored.Select(r => r.P95 - r.P05).DefaultIfEmpty(double.NaN).Order().ElementAt(Count / 2);
+    public double MedianWidth => Count == 0 ? double.NaN : Quantile.At<double>([.. Scored.Select(r => r.P95 - r.P05).Order()], 0.5);
 
     /// <summary>Skill over the plain predictor by indication: one less the ratio of scores.</summary>
     public double SkillIndicationMean => Skill(r => r.CrpsIndicationMean!.Value);
@@ -34,27 +34,12 @@ public sealed record Validation(ImmutableArray<ReadingValidation> Readings, bool
     /// <summary>Skill over the same hierarchy with the mechanism switched off.</summary>
     public double SkillWithoutMechanism => Skill(r => r.CrpsWithoutMechanism!.Value);
 
+    /// <summary>The same as <see cref="SkillIndicationMean"/> with the elasticity held at 1, as forecasts carry the mechanism.</summary>
+    public double SkillAsForecast => 1 - Scored.Sum(r => r.CrpsAsForecast!.Value) / Scored.Sum(r => r.CrpsIndicationMean!.Value);
+
     /// <summary>How many figures fell in each tenth of their predicted distribution; even when the spread is right.</summary>
     public ImmutableArray<int> Pit =>
         [.. Enumerable.Range(0, 10).Select(tenth => Scored.Count(r => Math.Min((int)(r.Pit!.Value * 10), 9) == tenth))];
 
-    /// <summary>Coverage that chance allows when 90 % is true: 95 % of counts of as many figures lie between.</summary>
-    public (double Low, double High) CoverageByChance => (BinomialQuantile(0.025) / Count, BinomialQuantile(0.975) / Count);
-
     private double Skill(Func<ReadingValidation, double> other) => 1 - Scored.Sum(r => r.Crps!.Value) / Scored.Sum(other);
-
-    private double BinomialQuantile(double share)
-    {
-        var probability = Math.Pow(0.1, Count);
-        var below = 0.0;
-        for (var k = 0; k <= Count; k++)
-        {
-            below += probability;
-            if (below >= share)
-                return k;
-            probability *= (Count - k) / (k + 1.0) * 9;
-        }
-
-        return Count;
-    }
 }

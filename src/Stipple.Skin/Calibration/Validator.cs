@@ -72,6 +72,7 @@ public static class Validator
             observed is null
                 ? null
                 : Score.Crps([.. fits.Plain.Predict(WithoutMechanism(arm), reading).Select(d => d.PercentChange)], observed.Value),
+            observed is null ? null : Score.Crps([.. fits.AsForecast.Predict(arm, reading).Select(d => d.PercentChange)], observed.Value),
             observed is null ? null : changes.Count(c => c < observed.Value) / (double)changes.Length
         );
 
@@ -106,6 +107,8 @@ public static class Validator
     private sealed class Fits(ImmutableArray<CalibrationArm> arms, CancellationToken cancellation)
     {
         public Posterior Mechanism { get; } = Posterior.Fit(arms, cancellation: cancellation);
+
+        public Posterior AsForecast { get; } = Posterior.Fit(arms, cancellation: cancellation, asForecast: true);
 
         public Posterior Plain { get; } = Posterior.Fit([.. arms.Select(WithoutMechanism)], cancellation: cancellation);
     }

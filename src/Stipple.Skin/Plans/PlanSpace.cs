@@ -95,7 +95,8 @@ internal sealed class PlanSpace
             yield return new Candidate(null, null, [.. ahead.Select(s => s.At)], IsOfCourse: true);
         var treated = Zones.Where(z => z.Template is not null).ToArray();
         var leading = treated.MaxBy(z => z.Share)!;
-        var limit = treated.Where(z => z.Share > 0).Max(z => z.Limit / z.Share);
+        // The longest needle goes where the course has it; other zones keep their share of it.
+        var limit = treated.Where(z => z.Share >= 1).Select(z => z.Limit).DefaultIfEmpty(0).Max();
         var reaches = DeviceDial
             .Of(leading.Template!.Device)
             .Spread(limit, Shallow, Lengths)

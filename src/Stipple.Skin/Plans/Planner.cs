@@ -46,7 +46,7 @@ public static class Planner
             throw new PlanException(faults);
 
         // A plan is judged by concerns and sessions: signs would take most of the time.
-        var forecast = new ForecastOptions(options.Twins, options.Seed, Signs: []);
+        var forecast = new ForecastOptions(options.Twins, options.Seed, options.Practice, Signs: []);
         var space = new PlanSpace(course);
         var (twins, learning) = Forecaster.Learnt(course, forecast, PartProgress.Of(progress, 0, Learnt), cancellation);
         var scouts = Scouts(twins);

@@ -60,6 +60,25 @@ public class PlanSpaceTests
     }
 
     [Fact]
+    public void A_gentler_zone_keeps_its_share_of_the_longest_needle()
+    {
+        var course = Read("acne-scars.json");
+        var space = new PlanSpace(course);
+        var planned = course.Sessions[^1];
+        var share = LengthAt(planned, "temple-left") / LengthAt(planned, "cheek-left");
+        var sessions = space.Candidates.Where(c => !c.IsOfCourse).SelectMany(c => space.CourseOf(c).Sessions.Where(IsAhead)).ToArray();
+
+        Assert.True(share < 1);
+        // Half a step of the dial is 0.125 mm.
+        Assert.All(
+            sessions,
+            session => Assert.InRange(LengthAt(session, "temple-left"), 0, share * LengthAt(session, "cheek-left") + 0.125)
+        );
+        // What the course plans is among what is tried.
+        Assert.Contains(sessions, session => LengthAt(session, "cheek-left").Equals(LengthAt(planned, "cheek-left")));
+    }
+
+    [Fact]
     public void A_roller_of_one_length_is_planned_with_that_length_alone()
     {
         var course = PlanLab.Scars(device: new Device(DeviceKind.Roller, "dermaroller-mf8"));

@@ -12,7 +12,8 @@ internal static class Names
     /// <summary>An id such as <c>acne-scars</c> as a heading: <c>Acne scars</c>.</summary>
     public static string Heading(string id) => char.ToUpperInvariant(id[0]) + id[1..].Replace('-', ' ');
 
-    private static string Spaced(string name)
+    /// <summary><c>AgeSpots</c> as <c>age spots</c>.</summary>
+    public static string Spaced(string name)
     {
         var words = new StringBuilder();
         foreach (var letter in name)

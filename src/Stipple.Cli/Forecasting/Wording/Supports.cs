@@ -27,7 +27,7 @@ internal static class Supports
             support.LowestPhototype is { } low && support.HighestPhototype is { } high
                 ? Texts.Of("support.phototypes", support.PhototypeArms, low, high)
                 : Texts.Of("support.phototypes.none");
-        return $"{arms} {phototypes} {Texts.Of("support.masked", support.MaskedArms)}";
+        return $"{arms} {phototypes} {(support.MaskedArms == 0 ? Texts.Of("support.masked.none") : Texts.Of("support.masked", support.MaskedArms))}";
     }
 
     /// <summary>How far the case lies from the nearest arm, in what, and what that does to the forecast.</summary>
@@ -73,6 +73,14 @@ internal static class Supports
         var name = Texts.Of($"aspect.{difference.Aspect}");
         return difference.There is null ? Texts.Of("support.unreported", name)
             : difference.Here is null ? Texts.Of("support.unknown", name)
-            : Texts.Of("support.against", name, difference.Here, difference.There);
+            : Texts.Of("support.against", name, Said(difference.Aspect, difference.Here), Said(difference.Aspect, difference.There));
     }
+
+    private static string Said(Aspect aspect, string value) =>
+        aspect switch
+        {
+            Aspect.Form => Names.Spaced(value),
+            Aspect.Region => value.ToLowerInvariant(),
+            _ => value,
+        };
 }

@@ -7,10 +7,12 @@ internal static class EndpointReader
 
     public static (TrialEndpoint? Endpoint, ScopeReason Reason, string Note) Read(RawRow row)
     {
-        if (row["endpoint"].Text is not { } text)
-            return (null, ScopeReason.UnknownDirection, "No endpoint is named.");
-        var words = new Words(text);
         var (mean, sd) = Baseline(row["baseline"]);
+        if (row["endpoint"].Text is not { } text)
+            return FellThroughout(row)
+                ? (Taken("a measure that is not named"), default, "")
+                : (null, ScopeReason.UnknownDirection, "No endpoint is named.");
+        var words = new Words(text);
         var figures = row["followups"].Items.Take(100).Select(f => f["mean"].Number).Append(mean).OfType<double>().ToArray();
         if (Goodman(words, figures) is { } goodman)
             return (new TrialEndpoint(goodman.Scale, goodman.Name, EndpointDirection.Severity, mean, sd), default, "");
@@ -20,6 +22,8 @@ internal static class EndpointReader
             return (null, ScopeReason.StructureOnly, $"Measured: {TrialRowReader.Short(text)}.");
         if (!named && words.Has(TrialTables.NotOfTheSkinWords))
             return (null, ScopeReason.NotOfTheSkin, $"Measured: {TrialRowReader.Short(text)}.");
+        if (found.Name is null && FellThroughout(row))
+            return (Taken(TrialRowReader.Short(text)), default, "");
         if (found.Name is null)
             return (null, ScopeReason.UnknownDirection, $"Not known whether more or less is better: {TrialRowReader.Short(text)}.");
         // Figures beyond the scale are of another version of it; percent changes still hold.
@@ -30,6 +34,15 @@ internal static class EndpointReader
                 ? id
                 : null;
         return (new TrialEndpoint(scale, scale is null ? TrialRowReader.Short(text) : found.Name, found.Direction, mean, sd), default, "");
+
+        TrialEndpoint Taken(string name) => new(null, $"{name}, taken as a severity because it fell", EndpointDirection.Severity, mean, sd);
+    }
+
+    // A percent change is negative where a severity fell; reports of trials rarely say of a measure of good that it fell.
+    private static bool FellThroughout(RawRow row)
+    {
+        var changes = row["followups"].Items.Take(100).Select(f => f["percent_change"].Number).OfType<double>().ToArray();
+        return changes.Length > 0 && Array.TrueForAll(changes, change => change < 0);
     }
 
     // Two systems bear the same names; the number of grades, or the size of the figures, tells them apart.

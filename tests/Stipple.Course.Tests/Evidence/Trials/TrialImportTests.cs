@@ -63,6 +63,25 @@ public sealed class TrialImportTests
     public void A_row_that_cannot_be_compared_is_named_with_its_reason(string id, ScopeReason reason) =>
         Assert.Equal(reason, Assert.Single(Imported.OutOfScope, row => row.Id == id).Reason);
 
+    [Theory]
+    [InlineData("\"Crow's feet grading of Somewhere\"")]
+    [InlineData("null")]
+    public void A_measure_that_nobody_knows_is_taken_as_a_severity_when_it_fell(string endpoint)
+    {
+        var row = $$"""
+            [{"id": "fell", "kind": "arm", "role": "needling", "indication": "wrinkle", "citation": "Made up", "n": 20, "device": "pen",
+              "sessions": 3, "interval_weeks": 4, "adjunct": "none", "endpoint": {{endpoint}}, "baseline": null,
+              "followups": [{"weeks_from_last_session": 8, "percent_change": CHANGE}]}]
+            """;
+
+        var fell = TrialImport.Read(Encoding.UTF8.GetBytes(row.Replace("CHANGE", "-40", StringComparison.Ordinal)));
+        var rose = TrialImport.Read(Encoding.UTF8.GetBytes(row.Replace("CHANGE", "40", StringComparison.Ordinal)));
+
+        Assert.Equal(EndpointDirection.Severity, Assert.Single(fell.Arms).Endpoint.Direction);
+        Assert.Contains("taken as a severity", fell.Arms[0].Endpoint.Name, StringComparison.Ordinal);
+        Assert.Equal(ScopeReason.UnknownDirection, Assert.Single(rose.OutOfScope).Reason);
+    }
+
     [Fact]
     public void Every_row_of_the_file_is_an_arm_or_out_of_scope()
     {
