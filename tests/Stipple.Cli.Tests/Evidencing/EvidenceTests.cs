@@ -7,6 +7,7 @@ namespace Stipple.Cli.Tests.Evidencing;
 public sealed class EvidenceTests
 {
     [Fact]
+    [Trait("Category", "Slow")]
     public void Every_arm_with_a_figure_is_shown_with_people_address_and_prediction()
     {
         using var json = JsonDocument.Parse(Program.Run("evidence", "--json").Sound());
@@ -41,6 +42,7 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void The_page_is_whole_links_sources_and_needs_no_script()
     {
         using var folder = new Folder();
@@ -55,6 +57,7 @@ public sealed class EvidenceTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void The_terminal_tells_what_is_kept_out_and_why()
     {
         var lines = Program.Run("evidence").Sound().Split('\n');

@@ -60,6 +60,7 @@ public sealed class ExportTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Csv_is_a_table_of_numbers()
     {
         var rows = Program.Forecast("acne-scars", "--csv", "-").Sound().Split("\r\n");
@@ -85,6 +86,7 @@ public sealed class ExportTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Json_and_csv_tell_the_same_numbers()
     {
         using var document = JsonDocument.Parse(Program.Forecast("wrinkles", "--json", "-").Sound());

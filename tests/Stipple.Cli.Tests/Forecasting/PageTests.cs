@@ -154,6 +154,7 @@ public sealed class PageTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Tables_behind_charts_have_three_digits_at_most()
     {
         var cells = Page(Repository.Example("whole-face-several-concerns"))

@@ -11,6 +11,7 @@ public sealed class StoppingTests
     [Theory(Skip = "needs Linux", SkipUnless = nameof(IsLinux))]
     [InlineData("-INT")]
     [InlineData("-KILL")]
+    [Trait("Category", "Slow")]
     public async Task However_a_run_ends_its_table_and_state_can_be_gone_on_with(string signal)
     {
         using var folder = new Folder();

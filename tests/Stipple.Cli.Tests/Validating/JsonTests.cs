@@ -24,6 +24,7 @@ public sealed class JsonTests
     ];
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Every_entry_has_the_members_of_the_form()
     {
         foreach (var entry in Entries(Mixed.Value).Concat(Entries(Own.Value)))

@@ -23,6 +23,7 @@ public sealed class RecordTests
 
     // The hierarchy itself stands in no fingerprint: its totals do.
     [Fact]
+    [Trait("Category", "Slow")]
     public void The_totals_of_the_record_are_those_of_the_present_fit()
     {
         var judgement = Judgement.Of(imported: null, leaveOut: false, new Progress<double>(), TestContext.Current.CancellationToken);
@@ -35,6 +36,7 @@ public sealed class RecordTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void The_same_figures_give_the_same_record()
     {
         using var folder = new Folder();

@@ -29,6 +29,7 @@ public sealed class ValidateTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_file_of_rows_out_of_scope_only_is_reported_not_refused()
     {
         var ran = Program.Pipe(Trials.File(Trials.Row("laser", ("device", "laser"))), "validate", "--trials", "-");
@@ -38,6 +39,7 @@ public sealed class ValidateTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Strange_figures_never_crash_it()
     {
         var file = Trials.File(
@@ -102,6 +104,7 @@ public sealed class ValidateTests
 
     // A figure far from ours drags the fit along only while its study is in it.
     [Fact]
+    [Trait("Category", "Slow")]
     public void Leaving_a_study_out_changes_what_is_predicted_for_it()
     {
         var arm = TrialCatalogue.Arms["leheta2011-pci"];
@@ -117,6 +120,7 @@ public sealed class ValidateTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void The_terminal_fits_its_width_and_names_every_row()
     {
         var lines = Program.Pipe(Trials.Mixed, "validate", "--trials", "-").Sound().Split('\n');

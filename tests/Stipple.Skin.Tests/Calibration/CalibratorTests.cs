@@ -12,6 +12,7 @@ public class CalibratorTests
     );
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void The_calibration_kept_as_data_is_what_arms_priors_and_model_give()
     {
         var fresh = Calibrator.Run(Arms.Value, cancellation: TestContext.Current.CancellationToken);

@@ -7,6 +7,7 @@ namespace Stipple.Skin.Tests.Calibration;
 public class PosteriorTests
 {
     [Fact]
+    [Trait("Category", "Slow")]
     public void A_gain_that_made_the_figures_is_found_again()
     {
         var arms = Simulate(new Random(1), gain: 0.7, studies: 40, spread: 0.1);

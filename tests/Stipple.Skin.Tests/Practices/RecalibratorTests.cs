@@ -40,6 +40,7 @@ public class RecalibratorTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void Many_people_who_answer_twice_as_well_bring_the_gain_there()
     {
         var practice = Simulated.Weighed(Simulated.People(new Random(1), 300, Math.Log(2)));
@@ -80,6 +81,7 @@ public class RecalibratorTests
     }
 
     [Fact]
+    [Trait("Category", "Slow")]
     public void The_spread_between_people_is_found_again()
     {
         foreach (var spread in new[] { 0.15, 0.5 })
