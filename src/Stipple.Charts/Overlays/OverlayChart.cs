@@ -59,7 +59,7 @@ public sealed record OverlayChart : Chart
             select (IReadOnlyList<string>)
                 [
                     panel.Title,
-                    series.Name,
+                    p.Label is null ? series.Name : $"{series.Name}: {p.Label}",
                     NumberText.Near(p.X, x),
                     p.IsGap ? "" : NumberText.Near(p.Y, y),
                     p.HasInterval && !p.IsGap ? NumberText.IntervalNear(p.Bottom, p.Top, y) : "",

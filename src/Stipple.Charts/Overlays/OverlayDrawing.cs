@@ -113,8 +113,12 @@ internal sealed class OverlayDrawing(OverlayChart chart, SvgCanvas canvas, Chart
             if (p.HasInterval)
                 canvas.Line(x.At(p.X), y.At(p.Bottom), x.At(p.X), y.At(p.Top), Ink.Series(index), 1.25);
             Marker(canvas, x.At(p.X), y.At(p.Y), index);
+            if (p.Label is { } label)
+                canvas.Text(x.At(p.X) + LabelGap, y.At(p.Y) - LabelGap, label, Ink.Text, bold: true, halo: true);
         }
     }
+
+    private const double LabelGap = 7;
 
     /// <summary>Shapes tell series apart where colour does not.</summary>
     private static void Marker(SvgCanvas canvas, double x, double y, int index)

@@ -5,7 +5,8 @@ namespace Stipple.Charts;
 /// <param name="Y">Position on the vertical axis; NaN for a gap in a line or a value not published.</param>
 /// <param name="Low">Lower end of its interval, at most <paramref name="Y"/>; null for none.</param>
 /// <param name="High">Upper end of its interval, at least <paramref name="Y"/>; null for none.</param>
-public sealed record PlotPoint(double X, double Y, double? Low = null, double? High = null)
+/// <param name="Label">A letter or a word beside it; null for none.</param>
+public sealed record PlotPoint(double X, double Y, double? Low = null, double? High = null, string? Label = null)
 {
     internal bool IsGap => double.IsNaN(Y);
 

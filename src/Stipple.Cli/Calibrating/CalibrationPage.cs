@@ -24,12 +24,12 @@ internal static class CalibrationPage
     public static string Table(CalibrationRecord calibration)
     {
         var text = new StringBuilder(
-            "| quantity | arms | before, median (90 %) | after, median (90 %) | learnt |\n|---|---|---|---|---|\n"
+            "| quantity | arms | before, median (90 %) | after, median (90 %) | learnt | draws worth | halves agree |\n|---|---|---|---|---|---|---|\n"
         );
         foreach (var q in calibration.Quantities)
         {
             text.Append(
-                $"| {Name(q)} | {q.Arms?.ToString() ?? "all"} | {q.Prior:0.00} ({q.PriorLow:0.00} to {q.PriorHigh:0.00}) | {q.Median:0.00} ({q.Low:0.00} to {q.High:0.00}) | {Learnt(q)} |\n"
+                $"| {Name(q)} | {q.Arms?.ToString() ?? "all"} | {q.Prior:0.00} ({q.PriorLow:0.00} to {q.PriorHigh:0.00}) | {q.Median:0.00} ({q.Low:0.00} to {q.High:0.00}) | {Learnt(q)} | {q.Effective:0} | {q.RHat:0.00} |\n"
             );
         }
 
@@ -39,7 +39,7 @@ internal static class CalibrationPage
     private static string Summary(CalibrationRecord calibration)
     {
         var still = calibration.Quantities.Where(q => q.Learnt < Noticeable).Select(Name).ToArray();
-        return $"Calibration {calibration.Version}: {calibration.Arms} arms of {calibration.Studies} studies, {calibration.People} people (a person in two arms of a split face counts twice), seed {calibration.Seed}."
+        return $"Calibration {calibration.Version}: {calibration.Arms} arms of {calibration.Studies} studies, {calibration.People} people where reported (a person in two arms of a split face counts twice), seed {calibration.Seed}."
             + (still.Length == 0 ? "" : $" The arms hardly narrowed: {string.Join(", ", still)}.");
     }
 

@@ -4,7 +4,6 @@ using Stipple.Cli.Forecasting.Export;
 using Stipple.Cli.Forecasting.Page;
 using Stipple.Cli.Forecasting.Terminal;
 using Stipple.Cli.Forecasting.Wording;
-using Stipple.Cli.Reading;
 using Stipple.Cli.Recalibrating;
 using Stipple.Cli.Running;
 using Stipple.Skin.Appearance;
@@ -18,7 +17,7 @@ internal static class ForecastRun
 {
     public static int Run(ForecastRequest request, Shell shell)
     {
-        var (course, practice) = Read(request, shell);
+        var (course, practice) = PracticeInput.ReadWith(request.Course, request.Practice, request.Faults(), request.FaultsFor, shell);
         var forecast = Forecast(course, practice, request, shell);
         var report = new Report(course, new Selection(request.Zones, request.Signs).Of(forecast));
         if (request.IsForTerminal)
@@ -71,25 +70,5 @@ internal static class ForecastRun
         outputs.Commit();
         foreach (var (option, _, write) in asked.Where(o => o.Path is not null && Outputs.IsStandard(o.Path)))
             Outputs.WriteStandard(option, shell.Output, write);
-    }
-
-    private static (Course Course, PracticeCalibration? Practice) Read(ForecastRequest request, Shell shell)
-    {
-        var faults = request.Faults().ToList();
-        ReadResult? read = null;
-        var practice = request.Practice is { } file ? PracticeInput.Read(file, shell, faults) : null;
-        try
-        {
-            read = CourseInput.Read(request.Course, shell);
-            faults.AddRange(read.Course is { } sound ? request.FaultsFor(sound) : read.Faults);
-        }
-        catch (FaultException unread)
-        {
-            faults.AddRange(unread.Faults);
-        }
-
-        return faults.Count == 0 && read?.Course is { } course
-            ? (course, practice)
-            : throw new FaultException(faults, faults.Count + (read is null ? 0 : read.FaultCount - read.Faults.Count));
     }
 }

@@ -14,7 +14,7 @@ internal static class PlanCharts
             Title = Texts.Of("plan.chart"),
             Across = Texts.Of("plan.chart.downtime"),
             Upward = Texts.Of("plan.chart.better"),
-            Panels = [new OverlayPanel(Texts.Of("plan.page.plans"), [.. Series(proposal)])],
+            Panels = [new OverlayPanel(Texts.Of("plan.chart.panel", proposal.Scouts, proposal.Twins), [.. Series(proposal)])],
         };
 
     private static IEnumerable<OverlaySeries> Series(Proposal proposal)
@@ -36,6 +36,7 @@ internal static class PlanCharts
             plan.MeanDowntime,
             plan.MeanImprovement,
             Math.Min(plan.MeanImprovement, plan.Improvement.P05),
-            Math.Max(plan.MeanImprovement, plan.Improvement.P95)
+            Math.Max(plan.MeanImprovement, plan.Improvement.P95),
+            plan.Name
         );
 }

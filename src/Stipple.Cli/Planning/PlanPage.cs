@@ -43,7 +43,7 @@ internal sealed class PlanPage
             {
                 if (proposal.Plans.IsEmpty)
                     html.Element("p", Texts.Of("plan.nothing"));
-                html.Table(Texts.Of("plan.page.plans"), PlanWords.Columns, PlanWords.Rows(proposal));
+                html.Table(Texts.Of("plan.page.table"), PlanWords.Columns, PlanWords.Rows(proposal));
                 html.Element("p", PlanWords.Ranges(proposal));
                 html.List(PlanWords.Why(proposal));
                 var chart = PlanCharts.Scatter(proposal);

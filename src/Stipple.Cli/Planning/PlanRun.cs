@@ -1,7 +1,6 @@
 using Stipple.Cli.Failing;
 using Stipple.Cli.Forecasting;
 using Stipple.Cli.Forecasting.Wording;
-using Stipple.Cli.Reading;
 using Stipple.Cli.Recalibrating;
 using Stipple.Cli.Running;
 using Stipple.Skin.Forecasting;
@@ -15,7 +14,7 @@ internal static class PlanRun
 {
     public static int Run(PlanRequest request, Shell shell)
     {
-        var (course, practice) = Read(request, shell);
+        var (course, practice) = PracticeInput.ReadWith(request.Course, request.Practice, request.Faults(), PlanFaults.Of, shell);
         var proposal = Plan(course, practice, request, shell);
         if (request.IsForTerminal)
             PlanTerminal.Write(course, proposal, shell, request);
@@ -68,25 +67,5 @@ internal static class PlanRun
     {
         var title = Texts.Of("plan.course.title", course.Title ?? Texts.Of("plan.title.none"), plan.Name);
         return plan.Course with { Title = title[..Math.Min(title.Length, CourseLimits.Title)] };
-    }
-
-    private static (Course Course, PracticeCalibration? Practice) Read(PlanRequest request, Shell shell)
-    {
-        var faults = request.Faults().ToList();
-        ReadResult? read = null;
-        var practice = request.Practice is { } file ? PracticeInput.Read(file, shell, faults) : null;
-        try
-        {
-            read = CourseInput.Read(request.Course, shell);
-            faults.AddRange(read.Course is { } sound ? PlanFaults.Of(sound) : read.Faults);
-        }
-        catch (FaultException unread)
-        {
-            faults.AddRange(unread.Faults);
-        }
-
-        return faults.Count == 0 && read?.Course is { } course
-            ? (course, practice)
-            : throw new FaultException(faults, faults.Count + (read is null ? 0 : read.FaultCount - read.Faults.Count));
     }
 }

@@ -30,6 +30,39 @@ internal static class PracticeInput
         }
     }
 
+    /// <summary>Reads a course and, where asked for, a practice file; every fault of both, and of the command line, is told at once.</summary>
+    /// <param name="course">The course.</param>
+    /// <param name="practice">The practice file; null for none.</param>
+    /// <param name="typed">Faults of what was typed.</param>
+    /// <param name="further">Faults of a course that reads well.</param>
+    /// <param name="shell">Gives standard input.</param>
+    /// <exception cref="FaultException">There are faults.</exception>
+    public static (Course Course, PracticeCalibration? Practice) ReadWith(
+        string course,
+        string? practice,
+        IEnumerable<Fault> typed,
+        Func<Course, IEnumerable<Fault>> further,
+        Shell shell
+    )
+    {
+        var faults = typed.ToList();
+        ReadResult? read = null;
+        var known = practice is null ? null : Read(practice, shell, faults);
+        try
+        {
+            read = CourseInput.Read(course, shell);
+            faults.AddRange(read.Course is { } sound ? further(sound) : read.Faults);
+        }
+        catch (FaultException unread)
+        {
+            faults.AddRange(unread.Faults);
+        }
+
+        return faults.Count == 0 && read?.Course is { } whole
+            ? (whole, known)
+            : throw new FaultException(faults, faults.Count + (read is null ? 0 : read.FaultCount - read.Faults.Count));
+    }
+
     private static byte[] Bytes(Stream stream)
     {
         var buffer = new byte[PracticeFile.MostBytes + 1];

@@ -11,6 +11,8 @@ namespace Stipple.Evidence;
 /// <param name="Median">Median of the posterior.</param>
 /// <param name="High">95 % of the posterior.</param>
 /// <param name="Learnt">Share by which the arms narrowed the prior's 90 % interval; near or below 0 where they did not move it.</param>
+/// <param name="Effective">Independent draws that would tell as much as the chain's.</param>
+/// <param name="RHat">Spread of both halves of the chain together over that within each; 1 when they agree.</param>
 public sealed record CalibratedQuantity(
     string Kind,
     string? Name,
@@ -21,5 +23,7 @@ public sealed record CalibratedQuantity(
     double Low,
     double Median,
     double High,
-    double Learnt
+    double Learnt,
+    double Effective = 0,
+    double RHat = 0
 );

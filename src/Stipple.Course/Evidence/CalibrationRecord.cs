@@ -24,6 +24,12 @@ public sealed record CalibrationRecord(
     ImmutableArray<CalibratedParameter> Parameters
 )
 {
+    /// <summary>A calibrated quantity that has no name but its kind, such as <c>optimism</c>.</summary>
+    /// <exception cref="KeyNotFoundException">There is none of this kind.</exception>
+    public CalibratedQuantity Of(string kind) =>
+        Quantities.FirstOrDefault(q => string.Equals(q.Kind, kind, StringComparison.Ordinal))
+        ?? throw new KeyNotFoundException($"The calibration has no quantity '{kind}'.");
+
     /// <summary>A constant as calibrated; itself when the arms do not set it.</summary>
     internal ModelParameter Apply(ModelParameter prior) =>
         Parameters.FirstOrDefault(p => string.Equals(p.Id, prior.Id, StringComparison.Ordinal)) is { } set

@@ -7,8 +7,6 @@ internal readonly record struct Token(TokenKind Kind, string Text, TextSpan Span
 {
     public bool Is(string symbol) => Kind == TokenKind.Symbol && string.Equals(Text, symbol, StringComparison.Ordinal);
 
-    public bool IsWord(string word) => Kind == TokenKind.Identifier && string.Equals(Text, word, StringComparison.Ordinal);
-
     /// <summary>How a message names this token.</summary>
     public string Described =>
         Kind switch

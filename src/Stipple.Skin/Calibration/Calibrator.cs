@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Stipple.Evidence;
 using Stipple.Skin.Concerns;
 using Stipple.Skin.Parameters;
@@ -52,6 +53,7 @@ public static class Calibrator
     {
         var (p05, p50, p95) = Quantiles(before);
         var (low, median, high) = Quantiles(after);
+        var chain = ChainCheck.Of(after.AsSpan());
         int? informing = quantity.Kind switch
         {
             PosteriorKind.Gain => arms.Count(a => string.Equals(a.Indication, quantity.Name, StringComparison.Ordinal)),
@@ -59,11 +61,7 @@ public static class Calibrator
             _ => null,
         };
         return new CalibratedQuantity(
-            string.Concat(
-                $"{quantity.Kind}".Select(
-                    (c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"
-                )
-            ),
+            JsonNamingPolicy.KebabCaseLower.ConvertName($"{quantity.Kind}"),
             quantity.Name,
             informing,
             Round(p05),
@@ -72,7 +70,9 @@ public static class Calibrator
             Round(low),
             Round(median),
             Round(high),
-            Round(1 - (high - low) / (p95 - p05))
+            Round(1 - (high - low) / (p95 - p05)),
+            Math.Round(chain.Effective),
+            Math.Round(chain.RHat, 3)
         );
     }
 

@@ -14,8 +14,8 @@ internal sealed record StudyCovariance(double Spread, double WithOptimism)
         var gains = kinds.Select(kind => posterior.SameStudyLogGains(kind).ToArray()).ToArray();
         var optimism = posterior.Of(new PosteriorQuantity(PosteriorKind.Optimism)).Select(Math.Log).ToArray();
         var pairs = gains.SelectMany((a, i) => gains.Skip(i + 1).Select(b => Covariance(a, b)));
-        var spread = Math.Sqrt(Math.Max(0, Median(pairs)));
-        var withOptimism = Median(gains.Select(gain => Covariance(gain, optimism)));
+        var spread = Math.Sqrt(Math.Max(0, Quantile.Median(pairs)));
+        var withOptimism = Quantile.Median(gains.Select(gain => Covariance(gain, optimism)));
         return new StudyCovariance(spread, spread > 0 ? withOptimism / (spread * HalfWidth(optimism)) : 0);
     }
 
@@ -32,6 +32,4 @@ internal sealed record StudyCovariance(double Spread, double WithOptimism)
         double[] sorted = [.. values.Order()];
         return (Quantile.At<double>(sorted, 0.84) - Quantile.At<double>(sorted, 0.16)) / 2;
     }
-
-    private static double Median(IEnumerable<double> values) => Quantile.At<double>([.. values.Order()], 0.5);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Stipple.Designs;
 using Stipple.Evidence;
+using Stipple.Skin.Forecasting;
 
 namespace Stipple.Skin.Cohorts;
 
@@ -24,14 +25,16 @@ internal sealed record ArmPlan(
     /// <summary>The plan of an arm.</summary>
     public static ArmPlan Of(CohortDesign design, DesignArm arm)
     {
-        var last = Minute(design.Visits[^1]);
+        var last = CourseMinutes.Whole(design.Visits[^1]);
         ImmutableArray<double> sessions = arm.Sessions is { } plan
-            ? [.. Enumerable.Range(0, plan.Count).Select(i => Minute(i * plan.IntervalDays)).Where(day => day < last)]
+            ? [.. Enumerable.Range(0, plan.Count).Select(i => CourseMinutes.Whole(i * plan.IntervalDays)).Where(day => day < last)]
             : [];
-        var visits = design.Visits.Select(Minute).ToArray();
+        var visits = design.Visits.Select(CourseMinutes.Whole).ToArray();
         var grid = new SortedSet<double>(visits) { 0 };
         grid.UnionWith(sessions);
-        grid.UnionWith(sessions.SelectMany(_ => DowntimeDays, (session, days) => Minute(session + days)).Where(day => day < last));
+        grid.UnionWith(
+            sessions.SelectMany(_ => DowntimeDays, (session, days) => CourseMinutes.Whole(session + days)).Where(day => day < last)
+        );
         ImmutableArray<double> moments = [.. grid];
         return new ArmPlan(
             arm.Sessions?.Area,
@@ -57,7 +60,4 @@ internal sealed record ArmPlan(
                 )),
         ];
     }
-
-    // Whole minutes, so that moments meant to be the same are the same.
-    private static double Minute(double day) => Math.Round(day * 1440) / 1440;
 }

@@ -18,7 +18,7 @@ internal sealed class Panel
     private readonly RatingPlan plan;
     private readonly Baseline population;
     private readonly double error;
-    private readonly double placebo = Math.Exp(-Quantity("placebo"));
+    private readonly double placebo = Math.Exp(-Catalogue.Calibration.Of("placebo").Median);
     private readonly double optimism;
 
     public Panel(CohortDesign design)
@@ -27,7 +27,7 @@ internal sealed class Panel
         population = design.Population.Concern.Baseline;
         var scale = Catalogue.Scales[population.Scale];
         error = RaterError.Of(scale, plan.Setting);
-        optimism = plan.Masked ? 1 : Quantity("optimism");
+        optimism = plan.Masked ? 1 : Catalogue.Calibration.Of("optimism").Median;
     }
 
     /// <summary>Score at screening.</summary>
@@ -58,7 +58,4 @@ internal sealed class Panel
             sum += scale.Rated(scale.Score(severity), error * draws.Normal(purpose, first + rater));
         return sum / plan.Count;
     }
-
-    private static double Quantity(string kind) =>
-        Catalogue.Calibration.Quantities.First(q => string.Equals(q.Kind, kind, StringComparison.Ordinal)).Median;
 }

@@ -47,8 +47,7 @@ public sealed class Worlds
     }
 
     /// <summary>Spread of log gains between the people of one trial, as calibrated.</summary>
-    public static double PersonSpread { get; } =
-        Catalogue.Calibration.Quantities.First(q => string.Equals(q.Kind, "person-spread", StringComparison.Ordinal)).Median;
+    public static double PersonSpread { get; } = Catalogue.Calibration.Of("person-spread").Median;
 
     /// <summary>Standard deviations from the median: of the trial's own world, then of <see cref="Count"/> equally likely ones.</summary>
     public ImmutableArray<double> Deviations { get; }

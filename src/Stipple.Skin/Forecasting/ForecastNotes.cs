@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json;
 using Stipple.Skin.Concerns;
 using Stipple.Skin.Parameters;
 
@@ -91,15 +92,5 @@ internal static class ForecastNotes
 
     // TranexamicAcid reads "tranexamic acid".
     private static string Listed<T>(IEnumerable<T> names) =>
-        string.Join(
-            ", ",
-            names.Select(name =>
-                string.Concat(
-                    $"{name}".Select(
-                        (letter, place) =>
-                            place > 0 && char.IsUpper(letter) ? $" {char.ToLowerInvariant(letter)}" : $"{char.ToLowerInvariant(letter)}"
-                    )
-                )
-            )
-        );
+        string.Join(", ", names.Select(name => JsonNamingPolicy.KebabCaseLower.ConvertName($"{name}").Replace('-', ' ')));
 }

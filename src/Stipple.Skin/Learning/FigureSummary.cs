@@ -12,10 +12,8 @@ public sealed record FigureSummary(int In50, int In90, double Width50, double Wi
         new(
             figures.Count(f => f.In50),
             figures.Count(f => f.In90),
-            Median(figures.Select(f => f.Width50)),
-            Median(figures.Select(f => f.Width90)),
+            Quantile.Median(figures.Select(f => f.Width50)),
+            Quantile.Median(figures.Select(f => f.Width90)),
             figures.Average(f => f.Crps)
         );
-
-    internal static double Median(IEnumerable<double> values) => Quantile.At<double>(values.Order().ToArray(), 0.5);
 }

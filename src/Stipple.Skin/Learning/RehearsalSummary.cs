@@ -38,7 +38,7 @@ public sealed record RehearsalSummary(
             FigureSummary.Of([.. forecasts.Select(f => f.Last)]),
             RankTest.Of(forecasts.Select(f => f.Severity)),
             RankTest.Of(forecasts.Select(f => f.Gain)),
-            FigureSummary.Median(forecasts.Select(f => f.Effective)),
+            Quantile.Median(forecasts.Select(f => f.Effective)),
             forecasts.Average(f => f.Moves)
         );
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Stipple.Skin.Forecasting;
 using Stipple.Skin.Parameters;
 
 namespace Stipple.Skin.Plans;
@@ -43,11 +44,7 @@ public sealed record Maintenance(
         var firsts = candidates.Select(c => space.DayOf(c.At[0])).ToArray();
         var lasts = candidates.Select(c => space.DayOf(c.At[^1])).ToArray();
         var months = (int)Math.Ceiling((lasts.Max() - lasts.Min()) / Month) + WatchedMonths;
-        double[] days =
-        [
-            .. firsts,
-            .. Enumerable.Range(1, months).Select(month => Math.Round((lasts.Min() + month * Month) * 1440) / 1440),
-        ];
+        double[] days = [.. firsts, .. Enumerable.Range(1, months).Select(month => CourseMinutes.Whole(lasts.Min() + month * Month))];
         var trial = PlanTrial.Run(course, space, candidates, twins, days, progress, cancellation);
         return
         [

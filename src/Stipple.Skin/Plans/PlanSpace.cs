@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Stipple.Evidence;
+using Stipple.Skin.Forecasting;
 
 namespace Stipple.Skin.Plans;
 
@@ -58,7 +59,7 @@ internal sealed class PlanSpace
     public ImmutableArray<Candidate> Candidates { get; }
 
     /// <summary>Days from day 0 of the course, whole minutes.</summary>
-    public double DayOf(DateTime at) => Math.Round(course.DayOf(at) * 1440) / 1440;
+    public double DayOf(DateTime at) => course.MinuteOf(at);
 
     /// <summary>Sessions at a zone under a candidate.</summary>
     public IEnumerable<ZoneVisit> VisitsOf(Candidate candidate, PlanZone zone) =>

@@ -113,7 +113,8 @@ public static class Planner
             plans[^1],
             asPlanned is null ? null : plans[few.Length],
             Comparisons(named),
-            [.. tried.Select(SketchOf)]
+            // Means of all twins where a candidate was tried in all.
+            [.. tried.Select(early => SketchOf(decided.FirstOrDefault(o => o.Candidate == early.Candidate, early)))]
         );
 
         IProgress<double>? Part(int plan) => PartProgress.Of(progress, At(plan), At(plan + 1));

@@ -17,7 +17,7 @@ namespace Stipple.Skin.Plans;
 /// <param name="None">Going on without any session.</param>
 /// <param name="AsPlanned">What the course plans itself; null when it plans nothing.</param>
 /// <param name="Comparisons">Each plan against the one that improves next most, the two references among them.</param>
-/// <param name="Tried">Every candidate, as the scouts saw it.</param>
+/// <param name="Tried">Every candidate: in all twins where it was left for them, else as the scouts saw it.</param>
 public sealed record Proposal(
     string Model,
     string Calibration,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Stipple.Skin.Forecasting;
 
 namespace Stipple.Skin.Plans;
 
@@ -76,7 +77,7 @@ internal sealed class SkinTree
             [
                 .. PigmentDays.Select(d => day + d).Append(end).Where(d => d >= start && d > day && d <= end).Distinct().Order(),
             ];
-            branch.Recovery = branch.Visit.IsNew ? [.. HoursAfter.Select(h => Minute(day + h / 24)).Where(d => d <= end)] : [];
+            branch.Recovery = branch.Visit.IsNew ? [.. HoursAfter.Select(h => CourseMinutes.Whole(day + h / 24)).Where(d => d <= end)] : [];
             branch.Settle(branches, days, end);
         }
 
@@ -85,6 +86,4 @@ internal sealed class SkinTree
         foreach (var branch in branches)
             branch.SettleAgainst(branches[0]);
     }
-
-    private static double Minute(double day) => Math.Round(day * 1440) / 1440;
 }

@@ -95,11 +95,9 @@ internal static class OutcomeReader
     private static ImmutableArray<double> Moments(Course course, IEnumerable<Observation> readings)
     {
         var days = readings.Select(o => DayOf(course, o)).Append(0).Distinct().Order().ToArray();
-        var sessions = course.Sessions.Select(s => Minute(course.DayOf(s.At))).Where(day => day > 0 && day < days[^1]);
+        var sessions = course.Sessions.Select(s => course.MinuteOf(s.At)).Where(day => day > 0 && day < days[^1]);
         return [.. days.Concat(sessions).Distinct().Order()];
     }
 
-    private static double DayOf(Course course, Observation reading) => Math.Max(0, Minute(course.DayOf(reading.At)));
-
-    private static double Minute(double day) => Math.Round(day * 1440) / 1440;
+    private static double DayOf(Course course, Observation reading) => Math.Max(0, course.MinuteOf(reading.At));
 }

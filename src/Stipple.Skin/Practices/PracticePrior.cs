@@ -53,8 +53,8 @@ internal sealed record PracticePrior
 
     private static PracticePrior Of(CalibrationRecord calibration)
     {
-        var people = Quantity("person-spread");
-        var optimism = Quantity("optimism");
+        var people = calibration.Of("person-spread");
+        var optimism = calibration.Of("optimism");
         var common = calibration.CommonSpread * Math.Sqrt(CommonShare);
         var optimismSpread = Math.Log(optimism.High / optimism.Low) / (2 * Ninety);
         return new PracticePrior
@@ -75,12 +75,9 @@ internal sealed record PracticePrior
             OptimismSpread = optimismSpread,
             // The covariance stays what it is when what is common is told more narrowly.
             OptimismCorrelation = Math.Clamp(calibration.OptimismCorrelation / Math.Sqrt(CommonShare), -MostCorrelation, MostCorrelation),
-            Placebo = Quantity("placebo").Median,
+            Placebo = calibration.Of("placebo").Median,
             PersonSpread = people.Median,
             PersonSpreadSpread = Math.Sqrt(Math.Pow(Math.Log(people.High / people.Low) / (2 * Ninety), 2) + PersonRoom * PersonRoom),
         };
-
-        CalibratedQuantity Quantity(string kind) =>
-            calibration.Quantities.First(q => string.Equals(q.Kind, kind, StringComparison.Ordinal));
     }
 }

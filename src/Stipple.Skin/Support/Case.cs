@@ -83,5 +83,5 @@ public sealed record Case(
     private static string? FormOf(TrialIndication indication) =>
         indication.Pigment?.ToString() ?? indication.Cause?.ToString() ?? indication.Colour?.ToString();
 
-    private static double? Median(double[] values) => values.Length == 0 ? null : Quantile.At<double>([.. values.Order()], 0.5);
+    private static double? Median(double[] values) => values.Length == 0 ? null : Quantile.Median(values);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Stipple.Evidence;
 
@@ -31,6 +32,9 @@ public sealed record ConcernSupport(
     double Widening
 )
 {
+    private static FrozenDictionary<string, Case> Cases { get; } =
+        TrialCatalogue.Arms.All.ToFrozenDictionary(a => a.Id, Case.Of, StringComparer.Ordinal);
+
     /// <summary>What stands behind the forecast of a concern.</summary>
     /// <param name="course">The course.</param>
     /// <param name="concern">A concern of it.</param>
@@ -42,7 +46,7 @@ public sealed record ConcernSupport(
         var needled = TrialCatalogue.Arms.All.Where(a => a.Role == TrialRole.Needling).ToArray();
         var alike = needled.Where(a => string.Equals(a.Indication.Kind, concern.Kind, StringComparison.Ordinal)).ToArray();
         var behind = alike.Length > 0 ? alike : needled;
-        var (nearest, differences) = Likeness.Nearest(here, [.. behind.Select(a => (a.Id, Case.Of(a)))]);
+        var (nearest, differences) = Likeness.Nearest(here, [.. behind.Select(a => (a.Id, Cases[a.Id]))]);
         var distance = Likeness.Distance(differences);
         var known = behind.Where(a => a.Phototypes is not null).ToArray();
         return new ConcernSupport(
