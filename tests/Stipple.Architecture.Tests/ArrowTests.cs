@@ -10,6 +10,7 @@ public class ArrowTests
         ["Stipple.Course"] = [],
         ["Stipple.Charts"] = [],
         ["Stipple.Skin"] = ["Stipple.Course"],
+        ["Stipple.Practice"] = ["Stipple.Course", "Stipple.Skin"],
         ["stipple"] = ["Stipple.Course", "Stipple.Skin", "Stipple.Charts"],
     };
 
