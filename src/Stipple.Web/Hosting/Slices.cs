@@ -1,0 +1,13 @@
+namespace Stipple.Web.Hosting;
+
+/// <summary>Everything a person does here, one line each.</summary>
+internal static class Slices
+{
+    public static void Map(Routes routes)
+    {
+        FirstRun.FirstRunSlice.Map(routes);
+        SigningIn.SigningInSlice.Map(routes);
+        Patients.PatientsSlice.Map(routes);
+        Courses.CoursesSlice.Map(routes);
+    }
+}
