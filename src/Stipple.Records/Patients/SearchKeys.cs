@@ -30,8 +30,12 @@ public static class SearchKeys
     /// <param name="query">What was typed.</param>
     public static IReadOnlyList<IReadOnlyList<string>> Of(string query)
     {
+        query ??= "";
+        // A telephone number is often typed in groups.
+        if (DateOf(query.Trim()) is null && Digits(query).Length >= 5 && query.All(c => char.IsAsciiDigit(c) || c is ' ' or '+' or '-' or '(' or ')' or '/'))
+            return [Alternatives('p', Tail(Digits(query)))];
         var parts = new List<IReadOnlyList<string>>();
-        foreach (var part in (query ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(6))
+        foreach (var part in query.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(6))
         {
             var digits = Digits(part);
             if (DateOf(part) is { } date)
@@ -50,10 +54,10 @@ public static class SearchKeys
     {
         ArgumentNullException.ThrowIfNull(text);
         var plain = new StringBuilder(text.Length);
-        foreach (var letter in text.Normalize(NormalizationForm.FormD))
+        foreach (var letter in text)
         {
             if (char.IsLetterOrDigit(letter))
-                plain.Append(Folded(char.ToLowerInvariant(letter)));
+                plain.Append(LatinFold.Of(char.ToLowerInvariant(letter)));
             else if (letter is ' ' or '-' or '\u2010' or ',' or '.')
                 plain.Append(' ');
         }
@@ -72,20 +76,6 @@ public static class SearchKeys
         )
             ? date
             : null;
-
-    private static string Folded(char letter) =>
-        letter switch
-        {
-            'ß' => "ss",
-            'ø' => "o",
-            'ł' => "l",
-            'æ' => "ae",
-            'œ' => "oe",
-            'đ' or 'ð' => "d",
-            'þ' => "th",
-            'ı' => "i",
-            _ => letter.ToString(),
-        };
 
     private static string Short(string word) => word.Length <= LongestWord ? word : word[..LongestWord];
 
