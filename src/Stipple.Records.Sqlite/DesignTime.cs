@@ -16,7 +16,9 @@ public sealed class DesignTime : IDesignTimeDbContextFactory<RecordsContext>
         StoreRegistration.Use(options, new Stores.StoreOptions(null, "."));
         // Identity makes the table of passkeys from its third schema on, and learns of it from the application's services.
         options.UseApplicationServiceProvider(
-            new ServiceCollection().Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider()
+            new ServiceCollection()
+                .Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
+                .BuildServiceProvider()
         );
         return new RecordsContext(options.Options);
     }

@@ -44,11 +44,7 @@ public sealed class CourseOf(RecordsContext records)
             .OrderBy(s => s.At)
             .Select(s => new { s.At, s.Json })
             .ToListAsync(cancellation);
-        var scores = await records
-            .Scores.AsNoTracking()
-            .Where(s => s.PatientId == patient.Id)
-            .OrderBy(s => s.At)
-            .ToListAsync(cancellation);
+        var scores = await records.Scores.AsNoTracking().Where(s => s.PatientId == patient.Id).OrderBy(s => s.At).ToListAsync(cancellation);
         var plan = await records
             .Plans.AsNoTracking()
             .Where(p => p.PatientId == patient.Id && p.Ended == null)
@@ -66,7 +62,9 @@ public sealed class CourseOf(RecordsContext records)
         var last = done.Count > 0 ? Local(sessions[^1].At) : DateTime.MinValue;
         var ahead = (plan is null ? [] : JsonNode.Parse(plan.Sessions)!.AsArray())
             .Select(s => s!.DeepClone().AsObject())
-            .Where(s => DateTime.Parse(s["at"]!.GetValue<string>(), CultureInfo.InvariantCulture) is var at && at > last && at > Local(now));
+            .Where(s =>
+                DateTime.Parse(s["at"]!.GetValue<string>(), CultureInfo.InvariantCulture) is var at && at > last && at > Local(now)
+            );
         var names = concerns.ToDictionary(c => c.Id, c => c.Name);
         return (
             new JsonObject

@@ -48,11 +48,7 @@ public sealed class PatientSearch(RecordsContext records)
     }
 
     // Patients meeting any of the keys, with the fewest letters left out on either side.
-    private async Task<Dictionary<Guid, int>> Meeting(
-        IReadOnlyList<string> alternatives,
-        List<Guid>? among,
-        CancellationToken cancellation
-    )
+    private async Task<Dictionary<Guid, int>> Meeting(IReadOnlyList<string> alternatives, List<Guid>? among, CancellationToken cancellation)
     {
         var terms = records.PatientTerms.AsNoTracking().Where(t => alternatives.Contains(t.Term));
         if (among is not null)

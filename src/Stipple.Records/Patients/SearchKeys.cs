@@ -23,7 +23,15 @@ public static class SearchKeys
         Add(keys, 'd', patient.Birth.ToString("yyyyMMdd", CultureInfo.InvariantCulture), prefixes: false);
         if (Digits(patient.Phone) is { Length: >= 5 } phone)
             Add(keys, 'p', Tail(phone), prefixes: false);
-        return [.. keys.Select(k => new PatientTerm { Term = k.Key, Omitted = k.Value, PatientId = patient.Id })];
+        return
+        [
+            .. keys.Select(k => new PatientTerm
+            {
+                Term = k.Key,
+                Omitted = k.Value,
+                PatientId = patient.Id,
+            }),
+        ];
     }
 
     /// <summary>The keys a search looks for: for each part of the query, alternatives of which one must meet.</summary>
@@ -32,7 +40,11 @@ public static class SearchKeys
     {
         query ??= "";
         // A telephone number is often typed in groups.
-        if (DateOf(query.Trim()) is null && Digits(query).Length >= 5 && query.All(c => char.IsAsciiDigit(c) || c is ' ' or '+' or '-' or '(' or ')' or '/'))
+        if (
+            DateOf(query.Trim()) is null
+            && Digits(query).Length >= 5
+            && query.All(c => char.IsAsciiDigit(c) || c is ' ' or '+' or '-' or '(' or ')' or '/')
+        )
             return [Alternatives('p', Tail(Digits(query)))];
         var parts = new List<IReadOnlyList<string>>();
         foreach (var part in query.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(6))

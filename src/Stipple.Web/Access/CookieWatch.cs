@@ -35,7 +35,13 @@ public sealed class CookieWatch(RecordsContext records, HouseKeeper house, TimeP
         var person = await records
             .Users.AsNoTracking()
             .Where(u => u.Id == id)
-            .Select(u => new { u.Role, u.Active, u.SecurityStamp, u.DisplayName })
+            .Select(u => new
+            {
+                u.Role,
+                u.Active,
+                u.SecurityStamp,
+                u.DisplayName,
+            })
             .FirstOrDefaultAsync(context.HttpContext.RequestAborted);
         if (
             person is not { Active: true }

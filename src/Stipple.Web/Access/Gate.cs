@@ -34,7 +34,10 @@ public static class Gate
         {
             options.AddPolicy(
                 $"page:{permission}",
-                p => p.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme).RequireAuthenticatedUser().RequireClaim(May, $"{permission}")
+                p =>
+                    p.AddAuthenticationSchemes(IdentityConstants.ApplicationScheme)
+                        .RequireAuthenticatedUser()
+                        .RequireClaim(May, $"{permission}")
             );
             options.AddPolicy(
                 $"api:{permission}",

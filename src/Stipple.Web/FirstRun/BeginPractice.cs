@@ -15,11 +15,11 @@ internal sealed class BeginPractice(RecordsContext records, UserManager<StaffMem
     public async Task<Outcome<House>> Run(BeginInput input, CancellationToken cancellation)
     {
         if (!input.Accepted)
-            return Outcome<House>.Refused(
-                new FormFault(FormCodes.Missing, "accepted", "no", "yes", texts["begin.accepted.missing"])
-            );
+            return Outcome<House>.Refused(new FormFault(FormCodes.Missing, "accepted", "no", "yes", texts["begin.accepted.missing"]));
         if (input.TimeZone is { } zone && !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
-            return Outcome<House>.Refused(new FormFault(FormCodes.UnknownChoice, "timeZone", zone, "an IANA time zone", texts["begin.zone.unknown"]));
+            return Outcome<House>.Refused(
+                new FormFault(FormCodes.UnknownChoice, "timeZone", zone, "an IANA time zone", texts["begin.zone.unknown"])
+            );
 
         await using var transaction = await records.Database.BeginTransactionAsync(cancellation);
         var owner = new StaffMember
@@ -32,9 +32,15 @@ internal sealed class BeginPractice(RecordsContext records, UserManager<StaffMem
         };
         var created = await users.CreateAsync(owner, input.Password);
         if (!created.Succeeded)
-            return Outcome<House>.Refused(
-                [.. created.Errors.Select(e => new FormFault(FormCodes.NotNow, e.Code.StartsWith("Password", StringComparison.Ordinal) ? "password" : "login", "", "", e.Description))]
-            );
+            return Outcome<House>.Refused([
+                .. created.Errors.Select(e => new FormFault(
+                    FormCodes.NotNow,
+                    e.Code.StartsWith("Password", StringComparison.Ordinal) ? "password" : "login",
+                    "",
+                    "",
+                    e.Description
+                )),
+            ]);
         var house = new House
         {
             Id = House.Only,

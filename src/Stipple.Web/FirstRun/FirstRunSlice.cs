@@ -9,7 +9,10 @@ internal static class FirstRunSlice
 {
     public static void Map(Routes routes)
     {
-        routes.OpenPage("/begin", async (HouseKeeper house, CancellationToken cancellation) => await Begun(house, cancellation) ?? Answers.Page<BeginPage>());
+        routes.OpenPage(
+            "/begin",
+            async (HouseKeeper house, CancellationToken cancellation) => await Begun(house, cancellation) ?? Answers.Page<BeginPage>()
+        );
         routes.OpenForm(
             "/begin",
             async (Submitted<BeginInput> sent, HouseKeeper house, BeginPractice begin, CancellationToken cancellation) =>

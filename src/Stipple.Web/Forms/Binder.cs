@@ -111,7 +111,10 @@ internal sealed class Binder(Values values)
             foreach (var number in numbers)
                 list.Add(Read(item, $"{path}[{number}]"));
         }
-        if (property.GetCustomAttribute<LengthAttribute>() is { } length && (list.Count < length.MinimumLength || list.Count > length.MaximumLength))
+        if (
+            property.GetCustomAttribute<LengthAttribute>() is { } length
+            && (list.Count < length.MinimumLength || list.Count > length.MaximumLength)
+        )
         {
             var allowed = $"{length.MinimumLength} to {length.MaximumLength}";
             if (list.Count == 0)
@@ -140,7 +143,10 @@ internal sealed class Binder(Values values)
         }
         if (type == typeof(bool))
         {
-            value = text is "true" or "on" or "yes" ? true : text is "false" or "no" ? false : null;
+            value =
+                text is "true" or "on" or "yes" ? true
+                : text is "false" or "no" ? false
+                : null;
             allowed = "yes or no";
         }
         else if (type == typeof(Guid))
@@ -210,7 +216,13 @@ internal sealed class Binder(Values values)
         else if (text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')))
             Fault(FormCodes.WrongKind, path, "", "plain text", $"{Label(path)} holds characters that cannot be shown.");
         else if (property.GetCustomAttribute<RegularExpressionAttribute>() is { } pattern && !pattern.IsValid(text))
-            Fault(FormCodes.WrongKind, path, Shown(text), pattern.ErrorMessage ?? pattern.Pattern, $"{Label(path)}: {pattern.ErrorMessage}");
+            Fault(
+                FormCodes.WrongKind,
+                path,
+                Shown(text),
+                pattern.ErrorMessage ?? pattern.Pattern,
+                $"{Label(path)}: {pattern.ErrorMessage}"
+            );
         else
             return text;
         return null;

@@ -28,13 +28,21 @@ public static class Meanwhile
         var by = (await records.Users.AsNoTracking().FirstOrDefaultAsync(u => u.Id == last, cancellation))?.DisplayName;
         var faults = new List<FormFault>
         {
-            new(FormCodes.ChangedMeanwhile, "", $"version {seen}", $"version {entry.Version}", $"{by ?? "Somebody"} changed this while you were typing. Check the fields marked below; saving again keeps what you typed."),
+            new(
+                FormCodes.ChangedMeanwhile,
+                "",
+                $"version {seen}",
+                $"version {entry.Version}",
+                $"{by ?? "Somebody"} changed this while you were typing. Check the fields marked below; saving again keeps what you typed."
+            ),
         };
         foreach (var (name, was) in since.SelectMany(r => JsonNode.Parse(r.Was)!.AsObject()).DistinctBy(w => w.Key, StringComparer.Ordinal))
         {
             var now = entry.GetType().GetProperty(name)?.GetValue(entry);
             var field = System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
-            faults.Add(new FormFault(FormCodes.ChangedMeanwhile, field, $"{was}", $"{now}", $"Was \u201c{was}\u201d, is now \u201c{now}\u201d."));
+            faults.Add(
+                new FormFault(FormCodes.ChangedMeanwhile, field, $"{was}", $"{now}", $"Was \u201c{was}\u201d, is now \u201c{now}\u201d.")
+            );
         }
         return faults;
     }

@@ -43,9 +43,7 @@ public sealed class Values
     /// <summary>Whether a field or anything below it was sent.</summary>
     public bool Has(string field) =>
         byField.ContainsKey(field)
-        || byField.Keys.Any(k =>
-            k.StartsWith(field, StringComparison.Ordinal) && k.Length > field.Length && k[field.Length] is '.' or '['
-        );
+        || byField.Keys.Any(k => k.StartsWith(field, StringComparison.Ordinal) && k.Length > field.Length && k[field.Length] is '.' or '[');
 
     /// <summary>What a form sent, without the framework's own fields.</summary>
     public static Values Of(IFormCollection form)

@@ -69,7 +69,10 @@ public static class Application
             o.ValueLengthLimit = 300_000;
             o.KeyLengthLimit = 200;
         });
-        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Folder, "keys"))).SetApplicationName("Stipple");
+        services
+            .AddDataProtection()
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Folder, "keys")))
+            .SetApplicationName("Stipple");
         services.AddResponseCompression(o => o.EnableForHttps = false);
         SignIn.Add(services);
         services.AddAuthorization(Gate.AddPolicies);

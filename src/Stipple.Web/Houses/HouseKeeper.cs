@@ -17,7 +17,9 @@ public sealed class HouseKeeper(RecordsContext records, TimeProvider time)
 
     /// <summary>The time zone in which the practice counts its days.</summary>
     public async ValueTask<TimeZoneInfo> Zone(CancellationToken cancellation) =>
-        await Get(cancellation) is { } known && TimeZoneInfo.TryFindSystemTimeZoneById(known.TimeZone, out var zone) ? zone : TimeZoneInfo.Utc;
+        await Get(cancellation) is { } known && TimeZoneInfo.TryFindSystemTimeZoneById(known.TimeZone, out var zone)
+            ? zone
+            : TimeZoneInfo.Utc;
 
     /// <summary>Now, on the practice's clock.</summary>
     public async ValueTask<DateTime> Now(CancellationToken cancellation) =>

@@ -19,7 +19,12 @@ internal sealed class KeepPatient(RecordsContext records, HouseKeeper house, Tex
         // The same form sent twice: the first made the record.
         if (await records.Patients.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, cancellation) is { } already)
             return PatientView.Of(already);
-        var patient = new Patient { Id = id, Given = input.Given, Family = input.Family };
+        var patient = new Patient
+        {
+            Id = id,
+            Given = input.Given,
+            Family = input.Family,
+        };
         Put(input, patient);
         records.Add(patient);
         records.AddRange(SearchKeys.Of(patient));
@@ -58,7 +63,15 @@ internal sealed class KeepPatient(RecordsContext records, HouseKeeper house, Tex
         var today = await house.Today(cancellation);
         var faults = new List<FormFault>();
         if (input.Birth > today)
-            faults.Add(new FormFault(FormCodes.OutOfRange, "birth", $"{input.Birth:yyyy-MM-dd}", $"up to {today:yyyy-MM-dd}", texts["patients.birth.ahead"]));
+            faults.Add(
+                new FormFault(
+                    FormCodes.OutOfRange,
+                    "birth",
+                    $"{input.Birth:yyyy-MM-dd}",
+                    $"up to {today:yyyy-MM-dd}",
+                    texts["patients.birth.ahead"]
+                )
+            );
         else if (input.Birth.AddYears(18) > today && input.Guardian is null)
             faults.Add(new FormFault(FormCodes.Missing, "guardian", "", "a name", texts["patients.guardian.missing"]));
         return faults;

@@ -23,6 +23,20 @@ public sealed record PatientView(
     public static PatientView Of(Patient p)
     {
         ArgumentNullException.ThrowIfNull(p);
-        return new(p.Id, p.Version, p.Given, p.Family, p.Birth, p.Sex, p.Phototype, p.Phone, p.Email, p.Guardian, p.GuardianPhone, p.Note, p.Archived is not null);
+        return new(
+            p.Id,
+            p.Version,
+            p.Given,
+            p.Family,
+            p.Birth,
+            p.Sex,
+            p.Phototype,
+            p.Phone,
+            p.Email,
+            p.Guardian,
+            p.GuardianPhone,
+            p.Note,
+            p.Archived is not null
+        );
     }
 }

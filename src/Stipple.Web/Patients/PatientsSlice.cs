@@ -14,7 +14,11 @@ internal static class PatientsSlice
     public static void Map(Routes routes)
     {
         routes.Page("/patients", Permission.SeePatients, List);
-        routes.Page("/patients/new", Permission.EditPatients, () => Answers.Page<PatientPage>(new { Form = Form.Of(new Values().Add("id", $"{Guid.CreateVersion7()}")) }));
+        routes.Page(
+            "/patients/new",
+            Permission.EditPatients,
+            () => Answers.Page<PatientPage>(new { Form = Form.Of(new Values().Add("id", $"{Guid.CreateVersion7()}")) })
+        );
         routes.Form(
             "/patients/new",
             Permission.EditPatients,
@@ -58,7 +62,13 @@ internal static class PatientsSlice
         );
     }
 
-    private static async Task<IResult> List(string? find, PatientSearch search, RecordsContext records, ReadLog log, CancellationToken cancellation)
+    private static async Task<IResult> List(
+        string? find,
+        PatientSearch search,
+        RecordsContext records,
+        ReadLog log,
+        CancellationToken cancellation
+    )
     {
         var found = string.IsNullOrWhiteSpace(find)
             ? await records

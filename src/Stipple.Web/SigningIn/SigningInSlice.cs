@@ -58,7 +58,10 @@ internal static class SigningInSlice
 
     /// <summary>An address of this application; the start for anything else.</summary>
     internal static string Local(string? to) =>
-        to is { Length: > 0 and < 2000 } && to[0] == '/' && !to.StartsWith("//", StringComparison.Ordinal) && !to.StartsWith("/\\", StringComparison.Ordinal)
+        to is { Length: > 0 and < 2000 }
+        && to[0] == '/'
+        && !to.StartsWith("//", StringComparison.Ordinal)
+        && !to.StartsWith("/\\", StringComparison.Ordinal)
             ? to
             : "/";
 }

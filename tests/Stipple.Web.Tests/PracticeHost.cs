@@ -1,0 +1,80 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Stipple.Records;
+using Stipple.Web.Hosting;
+
+namespace Stipple.Web.Tests;
+
+/// <summary>A practice of its own in a folder of its own, with an owner signed in; everything real but the network and the clock.</summary>
+public sealed class PracticeHost : IAsyncDisposable
+{
+    public const string OwnerLogin = "owner";
+    public const string OwnerPassword = "a long pass phrase of the owner";
+    private readonly WebApplication app;
+    private readonly string folder;
+
+    private PracticeHost(WebApplication built, string own, TestClock clock) => (app, folder, Clock) = (built, own, clock);
+
+    public TestClock Clock { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>The browser of the owner.</summary>
+    public Browser Owner { get; private set; } = null!;
+
+    public static async Task<PracticeHost> Begin(bool begun = true)
+    {
+        var own = Directory.CreateTempSubdirectory("stipple-test").FullName;
+        var clock = new TestClock();
+        var built = Application.Build(
+            [],
+            builder =>
+            {
+                builder.Configuration.AddInMemoryCollection([new("Folder", own), new("Logging:LogLevel:Default", "Error")]);
+                builder.WebHost.UseTestServer();
+                builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
+            }
+        );
+        await Jobs.Prepare(built, CancellationToken.None);
+        await built.StartAsync();
+        var host = new PracticeHost(built, own, clock);
+        host.Owner = host.NewBrowser();
+        if (begun)
+        {
+            await host.Owner.Post(
+                "/begin",
+                ("practice", "Clínica Sol"),
+                ("name", "Ana Ruiz"),
+                ("login", OwnerLogin),
+                ("password", OwnerPassword),
+                ("timeZone", "Europe/Madrid"),
+                ("accepted", "true")
+            );
+        }
+        return host;
+    }
+
+    /// <summary>A browser nobody is signed in with.</summary>
+    public Browser NewBrowser() => new(app.GetTestServer());
+
+    /// <summary>Looks into the store.</summary>
+    public async Task<T> Look<T>(Func<RecordsContext, Task<T>> look)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<RecordsContext>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
