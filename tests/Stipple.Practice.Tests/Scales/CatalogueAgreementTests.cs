@@ -1,5 +1,6 @@
 using Stipple.Evidence;
 using Stipple.Practice.Scales;
+using Stipple.Skin.Concerns;
 
 namespace Stipple.Practice.Tests.Scales;
 
@@ -93,4 +94,8 @@ public sealed class CatalogueAgreementTests
     [Fact]
     public void A_scale_without_an_instrument_is_named_with_those_there_are() =>
         Assert.Contains("masi", Assert.Throws<KeyNotFoundException>(() => Instruments.Of("MASI")).Message, StringComparison.Ordinal);
+
+    [Fact] // half of a concern gone is much improved: equation O3 of docs/science/model.md
+    public void Improvement_as_the_patient_sees_it_is_forecast_as_improvement() =>
+        Assert.Equal(2, new ScoreScale(new Baseline("gais-patient", 4)).Score(50));
 }
