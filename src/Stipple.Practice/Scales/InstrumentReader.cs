@@ -71,7 +71,7 @@ public static class InstrumentReader
         if (faults.Count == 0)
         {
             foreach (var (instrument, place) in read)
-                new InstrumentRules(instrument, place, faults, licensed()).Check();
+                InstrumentRules.Check(instrument, new InstrumentFaults(place, faults), licensed());
         }
         return faults.Count == 0
             ? new InstrumentReadResult([.. read.Select(r => r.Instrument)], places, [])
@@ -195,7 +195,9 @@ public static class InstrumentReader
         }
         catch (JsonException fault)
         {
-            var where = fault.LineNumber is { } line ? $"line {line + 1}, byte {fault.BytePositionInLine + 1}" : "a name twice in one object";
+            var where = fault.LineNumber is { } line
+                ? $"line {line + 1}, byte {fault.BytePositionInLine + 1}"
+                : "a name twice in one object";
             faults.Add(new(ScaleFaultCodes.NotJson, "$", where, "JSON"));
         }
         catch (InvalidOperationException) // bytes or escapes that are no text, which the parser itself lets through

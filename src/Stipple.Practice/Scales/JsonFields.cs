@@ -81,7 +81,8 @@ internal sealed class JsonFields
 
     public string PlaceOf(string name) => $"{Place}.{name}";
 
-    public void Add(ScaleFaultCode code, string place, string found, string allowed) => faults.Add(new(code, place, Shorten(found), allowed));
+    public void Add(ScaleFaultCode code, string place, string found, string allowed) =>
+        faults.Add(new(code, place, Shorten(found), allowed));
 
     private JsonElement? Optional(string name, bool required = false)
     {
@@ -105,7 +106,11 @@ internal sealed class JsonFields
 
     private double? NumberOf(JsonElement value, string place)
     {
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && Math.Abs(number) <= InstrumentReader.LargestNumber)
+        if (
+            value.ValueKind == JsonValueKind.Number
+            && value.TryGetDouble(out var number)
+            && Math.Abs(number) <= InstrumentReader.LargestNumber
+        )
             return number;
         Wrong(place, value, $"a number from -{InstrumentReader.LargestNumber} to {InstrumentReader.LargestNumber}");
         return null;

@@ -46,11 +46,21 @@ public sealed record ScaleChange(double Better, double SmallestDetectable, strin
         if (!string.Equals(score.Version, scale.Version, StringComparison.Ordinal))
             yield return new(ScaleFaultCodes.WrongVersion, place, score.Version, scale.Version);
         if (!(score.Value >= scale.Minimum && score.Value <= scale.Maximum))
-            yield return new(ScaleFaultCodes.ScoreOutOfRange, place, Plain(score.Value), $"{Plain(scale.Minimum)} to {Plain(scale.Maximum)}");
+            yield return new(
+                ScaleFaultCodes.ScoreOutOfRange,
+                place,
+                Plain(score.Value),
+                $"{Plain(scale.Minimum)} to {Plain(scale.Maximum)}"
+            );
         if (Error(scale, score.Setting) is null)
         {
             var other = score.Setting == Setting.Photo ? "in person" : "from a photograph";
-            yield return new(ScaleFaultCodes.SettingNotAllowed, place, score.Setting == Setting.Photo ? "a photograph" : "in person", $"rated {other}");
+            yield return new(
+                ScaleFaultCodes.SettingNotAllowed,
+                place,
+                score.Setting == Setting.Photo ? "a photograph" : "in person",
+                $"rated {other}"
+            );
         }
     }
 
@@ -75,6 +85,5 @@ public sealed record ScaleChange(double Better, double SmallestDetectable, strin
         };
 
     // Two decimals show every step in use but those of millimetres and ratios, which have three.
-    private static string Plain(double value) =>
-        value.ToString(Math.Abs(value) < 1 ? "0.###" : "0.##", CultureInfo.InvariantCulture);
+    private static string Plain(double value) => value.ToString(Math.Abs(value) < 1 ? "0.###" : "0.##", CultureInfo.InvariantCulture);
 }

@@ -15,11 +15,19 @@ public static class ScaleFaultCodes
 
     /// <summary>Something that must be felt or told was answered from a photograph.</summary>
     public static ScaleFaultCode NeedsPerson { get; } =
-        new("STP-SCALE-003", "Needs the person", "The item must be felt or told, and a photograph was rated. Leave it open or rate in person.");
+        new(
+            "STP-SCALE-003",
+            "Needs the person",
+            "The item must be felt or told, and a photograph was rated. Leave it open or rate in person."
+        );
 
     /// <summary>The answers are for another version of the scale.</summary>
     public static ScaleFaultCode WrongVersion { get; } =
-        new("STP-SCALE-004", "Wrong version", "The versions differ. Their numbers mean different things and are neither scored nor compared.");
+        new(
+            "STP-SCALE-004",
+            "Wrong version",
+            "The versions differ. Their numbers mean different things and are neither scored nor compared."
+        );
 
     /// <summary>The answers are for another scale.</summary>
     public static ScaleFaultCode WrongScale { get; } =
@@ -31,11 +39,19 @@ public static class ScaleFaultCodes
 
     /// <summary>The scale cannot be given in that setting.</summary>
     public static ScaleFaultCode SettingNotAllowed { get; } =
-        new("STP-SCALE-007", "Setting not allowed", "The scale cannot be rated in that setting, so nothing is known of the error of such a score.");
+        new(
+            "STP-SCALE-007",
+            "Setting not allowed",
+            "The scale cannot be rated in that setting, so nothing is known of the error of such a score."
+        );
 
     /// <summary>The text is not JSON or too large.</summary>
     public static ScaleFaultCode NotJson { get; } =
-        new("STP-SCALE-010", "Not JSON", "The text is larger than may be read or is not JSON (RFC 8259, UTF-8, no name twice). Nothing was read.");
+        new(
+            "STP-SCALE-010",
+            "Not JSON",
+            "The text is larger than may be read or is not JSON (RFC 8259, UTF-8, no name twice). Nothing was read."
+        );
 
     /// <summary>A property is absent.</summary>
     public static ScaleFaultCode MissingProperty { get; } =
@@ -50,7 +66,8 @@ public static class ScaleFaultCodes
         new("STP-SCALE-013", "Wrong value", "The value is of another type, or not one of those allowed.");
 
     /// <summary>An id stands twice.</summary>
-    public static ScaleFaultCode RepeatedId { get; } = new("STP-SCALE-014", "Repeated id", "An id stands twice where it must be the only one.");
+    public static ScaleFaultCode RepeatedId { get; } =
+        new("STP-SCALE-014", "Repeated id", "An id stands twice where it must be the only one.");
 
     /// <summary>An id names nothing.</summary>
     public static ScaleFaultCode UnknownReference { get; } =
@@ -58,7 +75,11 @@ public static class ScaleFaultCodes
 
     /// <summary>An instrument says otherwise than the catalogue of scales.</summary>
     public static ScaleFaultCode ContradictsCatalogue { get; } =
-        new("STP-SCALE-016", "Contradicts the catalogue", "Version, rater, direction, verification or range differ from the catalogue of scales.");
+        new(
+            "STP-SCALE-016",
+            "Contradicts the catalogue",
+            "Version, rater, direction, verification or range differ from the catalogue of scales."
+        );
 
     /// <summary>The items do not suit the formula.</summary>
     public static ScaleFaultCode FormulaDoesNotFit { get; } =
@@ -66,21 +87,21 @@ public static class ScaleFaultCodes
 
     /// <summary>Every kind, in the order of the codes.</summary>
     public static ImmutableArray<ScaleFaultCode> All { get; } =
-        [
-            UnknownItem,
-            AnswerNotAllowed,
-            NeedsPerson,
-            WrongVersion,
-            WrongScale,
-            ScoreOutOfRange,
-            SettingNotAllowed,
-            NotJson,
-            MissingProperty,
-            UnknownProperty,
-            WrongValue,
-            RepeatedId,
-            UnknownReference,
-            ContradictsCatalogue,
-            FormulaDoesNotFit,
-        ];
+    [
+        UnknownItem,
+        AnswerNotAllowed,
+        NeedsPerson,
+        WrongVersion,
+        WrongScale,
+        ScoreOutOfRange,
+        SettingNotAllowed,
+        NotJson,
+        MissingProperty,
+        UnknownProperty,
+        WrongValue,
+        RepeatedId,
+        UnknownReference,
+        ContradictsCatalogue,
+        FormulaDoesNotFit,
+    ];
 }

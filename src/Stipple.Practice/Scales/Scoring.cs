@@ -74,11 +74,11 @@ public static class Scoring
 
     private static IEnumerable<(string Id, string Label, ImmutableArray<Question> Questions)> Parts(Instrument instrument) =>
         instrument
-            .Parts.Select(part =>
-                (part.Id, part.Label, Select(instrument, q => part.Items.Contains(q.Item.Id, StringComparer.Ordinal)))
-            )
+            .Parts.Select(part => (part.Id, part.Label, Select(instrument, q => part.Items.Contains(q.Item.Id, StringComparer.Ordinal))))
             .Concat(
-                instrument.Regions.Select(region => (region.Id, region.Label, Select(instrument, q => q.Region == region && !q.Item.OutsideTotal)))
+                instrument.Regions.Select(region =>
+                    (region.Id, region.Label, Select(instrument, q => q.Region == region && !q.Item.OutsideTotal))
+                )
             );
 
     private static ImmutableArray<Question> Select(Instrument instrument, Func<Question, bool> wanted) =>

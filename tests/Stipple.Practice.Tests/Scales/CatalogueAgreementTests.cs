@@ -10,7 +10,10 @@ public sealed class CatalogueAgreementTests
 
     [Fact]
     public void Every_scale_of_the_catalogue_is_asked_by_its_items() =>
-        Assert.Equal(Catalogue.Scales.Ids.Order(StringComparer.Ordinal), Instruments.All.Select(i => i.Scale).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Catalogue.Scales.Ids.Order(StringComparer.Ordinal),
+            Instruments.All.Select(i => i.Scale).Order(StringComparer.Ordinal)
+        );
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -20,7 +23,11 @@ public sealed class CatalogueAgreementTests
         var scale = Catalogue.Scales[id];
 
         var least = Scoring.Score(instrument, Draw.All(instrument, i => Draw.Options(i)[0]), Setting.Live);
-        var most = Scoring.Score(instrument, Draw.All(instrument, i => i.Bands.IsEmpty ? Draw.Options(i)[^1] : i.Bands[^1].From), Setting.Live);
+        var most = Scoring.Score(
+            instrument,
+            Draw.All(instrument, i => i.Bands.IsEmpty ? Draw.Options(i)[^1] : i.Bands[^1].From),
+            Setting.Live
+        );
 
         Assert.Empty(least.Faults);
         Assert.Empty(most.Faults);
@@ -60,7 +67,10 @@ public sealed class CatalogueAgreementTests
 
     [Fact]
     public void Half_a_grade_below_one_is_no_grade_of_Alexiades_Armenakas() =>
-        Assert.All(Instruments.All.Where(i => i.Scale.StartsWith("alexiades-", StringComparison.Ordinal)), i => Assert.False(i.Items[0].Allows(0.5)));
+        Assert.All(
+            Instruments.All.Where(i => i.Scale.StartsWith("alexiades-", StringComparison.Ordinal)),
+            i => Assert.False(i.Items[0].Allows(0.5))
+        );
 
     [Fact]
     public void Improvement_is_best_at_one_by_practitioner_and_by_patient_and_says_that_others_differ() =>

@@ -103,7 +103,9 @@ public sealed class InstrumentFuzzTests
     {
         yield return Encoding.UTF8.GetBytes(LicensedCopy.Json);
         var assembly = typeof(Instruments).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("evidence/instruments/", StringComparison.Ordinal)))
+        foreach (
+            var name in assembly.GetManifestResourceNames().Where(n => n.StartsWith("evidence/instruments/", StringComparison.Ordinal))
+        )
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             using var bytes = new MemoryStream();

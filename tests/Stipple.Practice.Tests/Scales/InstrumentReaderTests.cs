@@ -61,11 +61,7 @@ public sealed class InstrumentReaderTests
             { """{"kind": "number", "grades": []}""", "STP-SCALE-011", "$.instruments[0].items[0]" },
             { """{"kind": "count", "grades": []}""", "STP-SCALE-011", "$.instruments[0].items[0]" },
             { """{"kind": "count", "grades": [], "maximum": 5, "step": 2}""", "STP-SCALE-013", "$.instruments[0].items[0]" },
-            {
-                """{"kind": "number", "grades": [], "minimum": 2, "maximum": 2}""",
-                "STP-SCALE-013",
-                "$.instruments[0].items[0].minimum"
-            },
+            { """{"kind": "number", "grades": [], "minimum": 2, "maximum": 2}""", "STP-SCALE-013", "$.instruments[0].items[0].minimum" },
             {
                 """{"kind": "count", "grades": [], "bands": [{"from": 1, "counts": 1}]}""",
                 "STP-SCALE-013",
@@ -138,7 +134,9 @@ public sealed class InstrumentReaderTests
 
     [Fact]
     public void A_byte_order_mark_is_passed_over() =>
-        Assert.Empty(InstrumentReader.Read(Encoding.UTF8.Preamble.ToArray().Concat(Encoding.UTF8.GetBytes(LicensedCopy.Json)).ToArray()).Faults);
+        Assert.Empty(
+            InstrumentReader.Read(Encoding.UTF8.Preamble.ToArray().Concat(Encoding.UTF8.GetBytes(LicensedCopy.Json)).ToArray()).Faults
+        );
 
     [Fact]
     public void The_same_scale_twice_is_refused() =>
@@ -174,7 +172,11 @@ public sealed class InstrumentReaderTests
 
     [Fact]
     public void A_copy_with_another_range_must_not_bear_the_name_of_the_scale() =>
-        AssertFault(Shipped("melasma", instrument => instrument["regions"]![0]!["weight"] = 0.4), "STP-SCALE-016", "$.instruments[0].items");
+        AssertFault(
+            Shipped("melasma", instrument => instrument["regions"]![0]!["weight"] = 0.4),
+            "STP-SCALE-016",
+            "$.instruments[0].items"
+        );
 
     [Fact]
     public void A_copy_that_takes_palpation_from_a_photograph_contradicts_the_catalogue()

@@ -32,11 +32,7 @@ public sealed class ScoringTests
                 drawn =>
                 {
                     var (instrument, answers) = drawn;
-                    var turned = instrument with
-                    {
-                        Items = [.. instrument.Items.Reverse()],
-                        Regions = [.. instrument.Regions.Reverse()],
-                    };
+                    var turned = instrument with { Items = [.. instrument.Items.Reverse()], Regions = [.. instrument.Regions.Reverse()] };
                     var backwards = answers with { Values = answers.Values.Reverse().ToDictionary(StringComparer.Ordinal) };
 
                     Assert.Equal(
@@ -62,7 +58,10 @@ public sealed class ScoringTests
                         if (next.Length == 0)
                             continue;
                         var values = new Dictionary<string, double>(answers.Values, StringComparer.Ordinal) { [question.Id] = next[0] };
-                        Assert.True(Scoring.Score(instrument, answers with { Values = values }, Setting.Live).Total!.Value >= total, question.Id);
+                        Assert.True(
+                            Scoring.Score(instrument, answers with { Values = values }, Setting.Live).Total!.Value >= total,
+                            question.Id
+                        );
                     }
                 }
             )
@@ -251,6 +250,10 @@ public sealed class ScoringTests
     private static ScoreResult Score(string scale, Setting setting, params (string Id, double Value)[] answers)
     {
         var instrument = Instruments.Of(scale);
-        return Scoring.Score(instrument, Draw.Of(instrument, answers.ToDictionary(a => a.Id, a => a.Value, StringComparer.Ordinal)), setting);
+        return Scoring.Score(
+            instrument,
+            Draw.Of(instrument, answers.ToDictionary(a => a.Id, a => a.Value, StringComparer.Ordinal)),
+            setting
+        );
     }
 }

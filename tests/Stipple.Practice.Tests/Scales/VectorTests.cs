@@ -7,7 +7,10 @@ namespace Stipple.Practice.Tests.Scales;
 /// <summary>Scores worked out elsewhere: evidence/instruments/vectors.json.</summary>
 public sealed class VectorTests
 {
-    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict) { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+    private static readonly JsonSerializerOptions Strict = new(JsonSerializerOptions.Strict)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+    };
 
     private static readonly Vector[] Vectors = Read();
 
