@@ -30,7 +30,11 @@ public sealed class PracticeChoices
                 found.Add(ScreeningFaultCodes.UnknownConflict.At(id, id, string.Join(", ", conflicts.Select(one => one.Id))));
             else if (conflict.Alternatives.Find(alternative) is null)
                 found.Add(
-                    ScreeningFaultCodes.UnknownAlternative.At(id, alternative, string.Join(", ", conflict.Alternatives.Select(one => one.Id)))
+                    ScreeningFaultCodes.UnknownAlternative.At(
+                        id,
+                        alternative,
+                        string.Join(", ", conflict.Alternatives.Select(one => one.Id))
+                    )
                 );
         }
         faults = [.. found];

@@ -45,15 +45,20 @@ public static class Screener
                     )
                 );
             else if (truth is Truth.Unknown && (ruling.Verdict > Verdict.Proceed || ruling.Binding))
-                open.AddRange(condition.Open(facts).Distinct(StringComparer.Ordinal).Select(question => (question, rule.Id, ruling.Verdict)));
+                open.AddRange(
+                    condition.Open(facts).Distinct(StringComparer.Ordinal).Select(question => (question, rule.Id, ruling.Verdict))
+                );
         }
 
-        var worst = findings.Select(finding => finding.Verdict).Append(open.Count > 0 ? Verdict.Incomplete : Verdict.Proceed).Max();
+        var askAgain = answers.Given.AddDays(rules.Questionnaire.ValidDays);
+        var known = open.Count == 0 && subject.Date < askAgain;
+        var worst = findings.Select(finding => finding.Verdict).Append(known ? Verdict.Proceed : Verdict.Incomplete).Max();
         return new(
             worst,
             worst is Verdict.NotBefore ? findings.Max(finding => finding.NotBefore) : null,
             [.. findings.OrderByDescending(finding => finding.Verdict)], // OrderBy is stable: ties stay in the order of the rules
             [.. Questions(rules.Questionnaire, answers, open)],
+            askAgain,
             [.. rules.Skin.Where(advice => advice.Phototypes.Contains(subject.Phototype))],
             subject,
             rules.Version,

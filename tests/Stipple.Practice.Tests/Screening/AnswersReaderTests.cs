@@ -24,7 +24,10 @@ public sealed class AnswersReaderTests
 
     [Fact]
     public void Every_code_has_a_way_to_provoke_it() =>
-        Assert.Equal(ScreeningFaultCodes.All, FaultCases.All.Select(one => one.Code).Distinct().OrderBy(code => code.Code, StringComparer.Ordinal));
+        Assert.Equal(
+            ScreeningFaultCodes.All,
+            FaultCases.All.Select(one => one.Code).Distinct().OrderBy(code => code.Code, StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Codes_are_numbered_without_gaps() =>
@@ -62,7 +65,12 @@ public sealed class AnswersReaderTests
     public void Forms_files_and_code_may_give_the_same_answers_in_their_own_types()
     {
         var texts = Read(("hba1c", "7.5"), ("sun-last", "2026-11-20"), ("wounds", "no"), ("metal", "nickel")).Answers;
-        var typed = Read(("hba1c", 7.5), ("sun-last", new DateOnly(2026, 11, 20)), ("wounds", new[] { "no" }), ("metal", new List<string> { "nickel" })).Answers;
+        var typed = Read(
+            ("hba1c", 7.5),
+            ("sun-last", new DateOnly(2026, 11, 20)),
+            ("wounds", new[] { "no" }),
+            ("metal", new List<string> { "nickel" })
+        ).Answers;
 
         Assert.Equal(texts.ToTexts(), typed.ToTexts());
         Assert.Equal(4, typed.Questions.Count());
@@ -116,7 +124,18 @@ public sealed class AnswersReaderTests
             ArbMap.Default.GeneratorFor<double>().Select(number => (object?)number),
             ArbMap.Default.GeneratorFor<int>().Select(number => (object?)number),
             ArbMap.Default.GeneratorFor<DateTime>().Select(moment => (object?)DateOnly.FromDateTime(moment)),
-            Gen.Elements<object?>(true, 'x', new object(), DateTime.UnixEpoch, new[] { 1, 2 }, "\ud800", new string('9', 4000), "1e999", "-0", "NaN"),
+            Gen.Elements<object?>(
+                true,
+                'x',
+                new object(),
+                DateTime.UnixEpoch,
+                new[] { 1, 2 },
+                "\ud800",
+                new string('9', 4000),
+                "1e999",
+                "-0",
+                "NaN"
+            ),
             Gen.Elements(Questionnaire.Current.Questions.SelectMany(RandomPeople.Values).Select(value => (object?)value))
         );
         var keys = Gen.OneOf(
@@ -127,9 +146,14 @@ public sealed class AnswersReaderTests
                 keys.Zip(values).ListOf().ToArbitrary(),
                 given =>
                 {
-                    var documents = given.DistinctBy(one => one.Item1, StringComparer.Ordinal).ToDictionary(one => one.Item1, one => one.Item2);
+                    var documents = given
+                        .DistinctBy(one => one.Item1, StringComparer.Ordinal)
+                        .ToDictionary(one => one.Item1, one => one.Item2);
                     var result = AnswersReader.Read(documents, Person.Day);
-                    var again = AnswersReader.Read(result.Answers.ToTexts().ToDictionary(one => one.Key, one => (object?)one.Value), Person.Day);
+                    var again = AnswersReader.Read(
+                        result.Answers.ToTexts().ToDictionary(one => one.Key, one => (object?)one.Value),
+                        Person.Day
+                    );
                     return again.Faults.Count == 0
                         && result.Faults.All(fault => fault.Message.Length is > 20 and < 1000 && !fault.Message.Any(char.IsControl))
                         && result.Answers.Questions.All(question => result.Faults.All(fault => fault.Place != question))
@@ -143,7 +167,12 @@ public sealed class AnswersReaderTests
     public void A_sound_choice_is_taken_beside_a_faulty_one()
     {
         var choices = PracticeChoices.Read(
-            new Dictionary<string, string> { ["keloid"] = "physician", ["sun-wait"] = "never", ["moon-wait"] = "x" },
+            new Dictionary<string, string>
+            {
+                ["keloid"] = "physician",
+                ["sun-wait"] = "never",
+                ["moon-wait"] = "x",
+            },
             out var faults
         );
 

@@ -25,7 +25,10 @@ public sealed class GuideTests
     private static void Rules(StringBuilder text)
     {
         var rules = ScreeningRules.Current;
-        text.Append(CultureInfo.InvariantCulture, $"\nVersion {rules.Version} of the rules, version {rules.Questionnaire.Version} of the questions.\n\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"\nVersion {rules.Version} of the rules, version {rules.Questionnaire.Version} of the questions.\n\n"
+        );
         text.Append("| rule | reason | verdict | rests on | sources |\n|---|---|---|---|---|\n");
         foreach (var rule in rules.Rules)
             text.Append(
@@ -39,11 +42,11 @@ public sealed class GuideTests
         text.Append("\n## Where sources conflict\n\nThe side in bold holds until the practice has chosen.\n\n");
         text.Append("| conflict | side | verdict | rests on | sources |\n|---|---|---|---|---|\n");
         foreach (var conflict in ScreeningRules.Current.Conflicts)
-            foreach (var one in conflict.Alternatives)
-                text.Append(
-                    CultureInfo.InvariantCulture,
-                    $"| {conflict.Id} | {(one.Id == conflict.Default ? $"**{one.Id}**" : one.Id)} | {Verdict(one.Ruling)} | {Word(one.Ruling.Strength)} | {Sources(one.Ruling)} |\n"
-                );
+        foreach (var one in conflict.Alternatives)
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {conflict.Id} | {(one.Id == conflict.Default ? $"**{one.Id}**" : one.Id)} | {Verdict(one.Ruling)} | {Word(one.Ruling.Strength)} | {Sources(one.Ruling)} |\n"
+            );
     }
 
     private static void Skin(StringBuilder text)
@@ -63,7 +66,10 @@ public sealed class GuideTests
         {
             var (_, place, value) = FaultCases.All.First(one => one.Code == code);
             var fault = FaultCases.Fault(code, place, value);
-            text.Append(CultureInfo.InvariantCulture, $"### {code.Code} {code.Title}\n\n{code.Meaning}\n\n> `{code.Code}` {fault.Message}\n\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"### {code.Code} {code.Title}\n\n{code.Meaning}\n\n> `{code.Code}` {fault.Message}\n\n"
+            );
         }
     }
 

@@ -46,8 +46,7 @@ internal sealed record Person
         return choices;
     }
 
-    public ScreeningResult Screen(params PhysicianClearance[] clearances) =>
-        Screener.Screen(Answers(), Subject, Choices(), clearances);
+    public ScreeningResult Screen(params PhysicianClearance[] clearances) => Screener.Screen(Answers(), Subject, Choices(), clearances);
 
     public bool Fires(string rule) => Screen().Findings.Any(finding => finding.Rule.Id == rule);
 

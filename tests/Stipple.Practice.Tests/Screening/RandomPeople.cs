@@ -16,7 +16,12 @@ internal static class RandomPeople
         from age in Gen.Choose(8, 80)
         from phototype in Gen.Elements(Enum.GetNames<Phototype>())
         from zones in Gen.NonEmptyListOf(Gen.Elements(Zones))
-        select Person.With([$"age:{age}", $"phototype:{phototype}", $"zones:{string.Join('+', zones.Distinct(StringComparer.Ordinal))}", .. words]);
+        select Person.With([
+            $"age:{age}",
+            $"phototype:{phototype}",
+            $"zones:{string.Join('+', zones.Distinct(StringComparer.Ordinal))}",
+            .. words,
+        ]);
 
     /// <summary>One answer changed: to anything, or to none.</summary>
     private static Gen<string> Change =>

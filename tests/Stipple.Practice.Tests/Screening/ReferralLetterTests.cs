@@ -14,9 +14,7 @@ public sealed class ReferralLetterTests
     public void What_is_cleared_is_not_asked_again() =>
         Assert.Null(
             ReferralLetter.For(
-                Person
-                    .With("slow-healing=yes")
-                    .Screen(new PhysicianClearance(["slow-healing"], "Dr Ada", Person.Day, Person.Day)),
+                Person.With("slow-healing=yes").Screen(new PhysicianClearance(["slow-healing"], "Dr Ada", Person.Day, Person.Day)),
                 Parties,
                 "Four sessions.",
                 Person.Day

@@ -39,7 +39,11 @@ public sealed class RuleCaseTests
             Assert.True(
                 RuleCases.All.Any(one =>
                     one.Rule == rule.Id
-                    && (choose is null ? !one.Fires.Contains("choose:", StringComparison.Ordinal) : one.Fires.Contains(choose, StringComparison.Ordinal))
+                    && (
+                        choose is null
+                            ? !one.Fires.Contains("choose:", StringComparison.Ordinal)
+                            : one.Fires.Contains(choose, StringComparison.Ordinal)
+                    )
                     && one.Fires.Contains($"{after}=-{days - 1}", StringComparison.Ordinal)
                     && one.Spares.Contains($"{after}=-{days}", StringComparison.Ordinal)
                 ),

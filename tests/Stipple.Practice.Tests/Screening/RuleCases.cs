@@ -27,7 +27,8 @@ internal static class RuleCases
         ("infection", "infection=bacterial", "infection=none"),
         ("infection", "infection=fungal+warts", "infection=none"),
         ("infection", "infection=viral", "infection=none"),
-        ("fever", "fever=yes", "fever=no"),
+        ("ill", "ill=yes", "ill=no"),
+        ("lasting-infection", "lasting-infection=yes", "lasting-infection=no"),
         ("keratoses", "keratoses=yes", "keratoses=no"),
         ("moles", "moles=yes mole-changed=no", "moles=no"),
         ("mole-changed", "moles=yes mole-changed=yes", "moles=yes mole-changed=no"),
@@ -50,11 +51,7 @@ internal static class RuleCases
             "young-marks=scar scar-date=-41 choose:young-scar/six-weeks",
             "young-marks=scar scar-date=-42 choose:young-scar/six-weeks"
         ),
-        (
-            "young-stretch-marks",
-            "young-marks=stretch-mark stretch-mark-date=-364",
-            "young-marks=stretch-mark stretch-mark-date=-365"
-        ),
+        ("young-stretch-marks", "young-marks=stretch-mark stretch-mark-date=-364", "young-marks=stretch-mark stretch-mark-date=-365"),
         ("slow-healing", "slow-healing=yes", "slow-healing=no"),
         ("isotretinoin-now", "isotretinoin=now", "isotretinoin=before isotretinoin-last=-1"),
         ("isotretinoin-before", "isotretinoin=before isotretinoin-last=-179", "isotretinoin=before isotretinoin-last=-180"),
@@ -82,17 +79,25 @@ internal static class RuleCases
         ("bleeding", "bleeding=yes", "bleeding=no"),
         ("pregnant", "pregnant=yes", "pregnant=no"),
         ("nursing", "nursing=yes", "nursing=no"),
-        ("diabetes-poor", "diabetes=type-2 insulin=no diabetes-control=poor", "diabetes=type-2 insulin=no diabetes-control=good"),
-        ("diabetes-hba1c", "diabetes=type-2 insulin=no diabetes-control=good hba1c=8", "diabetes=type-2 insulin=no diabetes-control=good hba1c=7.9"),
-        ("diabetes-insulin", "diabetes=type-1 insulin=yes diabetes-control=good", "diabetes=type-2 insulin=no diabetes-control=good"),
-        ("diabetes", "diabetes=other insulin=no diabetes-control=good", "diabetes=none"),
+        (
+            "diabetes-poor",
+            "diabetes=type-2 insulin=no diabetes-control=poor hba1c-known=no",
+            "diabetes=type-2 insulin=no diabetes-control=good hba1c-known=no"
+        ),
+        (
+            "diabetes-hba1c",
+            "diabetes=type-2 insulin=no diabetes-control=good hba1c-known=yes hba1c=8",
+            "diabetes=type-2 insulin=no diabetes-control=good hba1c-known=yes hba1c=7.9"
+        ),
+        (
+            "diabetes-insulin",
+            "diabetes=type-1 insulin=yes diabetes-control=good hba1c-known=no",
+            "diabetes=type-2 insulin=no diabetes-control=good hba1c-known=no"
+        ),
+        ("diabetes", "diabetes=other insulin=no diabetes-control=good hba1c-known=no", "diabetes=none"),
         ("immune-weak", "immune-weak=yes", "immune-weak=no"),
         ("cancer-treatment-now", "cancer-treatment=now", "cancer-treatment=past cancer-treatment-end=-1"),
-        (
-            "cancer-treatment-past",
-            "cancer-treatment=past cancer-treatment-end=-364",
-            "cancer-treatment=past cancer-treatment-end=-365"
-        ),
+        ("cancer-treatment-past", "cancer-treatment=past cancer-treatment-end=-364", "cancer-treatment=past cancer-treatment-end=-365"),
         (
             "cancer-treatment-past",
             "cancer-treatment=past cancer-treatment-end=-27 choose:cancer-treatment/four-weeks",

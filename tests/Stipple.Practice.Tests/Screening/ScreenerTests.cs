@@ -14,9 +14,9 @@ public sealed class ScreenerTests
                 {
                     var result = person.Screen();
                     var worst = result.Findings.Select(finding => finding.Verdict).Append(Verdict.Proceed).Max();
-                    return result.Verdict == (result.Open.Count > 0 && worst < Verdict.Incomplete ? Verdict.Incomplete : worst)
-                        && result.NotBefore
-                            == (worst is Verdict.NotBefore ? result.Findings.Max(finding => finding.NotBefore) : null);
+                    return result.Verdict
+                            == ((result.Open.Count > 0 || result.OutOfDate) && worst < Verdict.Incomplete ? Verdict.Incomplete : worst)
+                        && result.NotBefore == (worst is Verdict.NotBefore ? result.Findings.Max(finding => finding.NotBefore) : null);
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -84,7 +84,7 @@ public sealed class ScreenerTests
     [Fact]
     public void Nobody_proceeds_without_a_single_answer()
     {
-        var result = Screener.Screen(ScreeningAnswers.None, Person.With().Subject, PracticeChoices.None);
+        var result = Screener.Screen(ScreeningAnswers.None(Person.Day), Person.With().Subject, PracticeChoices.None);
 
         Assert.Equal(Verdict.Incomplete, result.Verdict);
         Assert.Contains(result.Open, open => open.Question.Id == "pregnant" && open.Worst is Verdict.DoNotTreat && !open.NotKnown);
@@ -170,7 +170,9 @@ public sealed class ScreenerTests
                                     .Findings.Where(finding => finding.Rule.Conflict != conflict.Id)
                                     .ToHashSet()
                             )
-                            .All(findings => findings.SetEquals(person.Screen().Findings.Where(finding => finding.Rule.Conflict != conflict.Id)))
+                            .All(findings =>
+                                findings.SetEquals(person.Screen().Findings.Where(finding => finding.Rule.Conflict != conflict.Id))
+                            )
                     )
             )
             .QuickCheckThrowOnFailure();
@@ -198,6 +200,17 @@ public sealed class ScreenerTests
                 one => Assert.True((one.Ruling.Verdict, one.Ruling.Wait?.Days ?? 0).CompareTo((taken.Verdict, taken.Wait?.Days ?? 0)) <= 0)
             );
         }
+    }
+
+    [Theory]
+    [InlineData(27, Verdict.Proceed)]
+    [InlineData(28, Verdict.Incomplete)]
+    public void Answers_are_asked_for_again_after_four_weeks(int days, Verdict verdict)
+    {
+        var given = Person.Day.AddDays(-days);
+        var result = Screener.Screen(AnswersReader.Read(Person.With().Values, given).Answers, Person.With().Subject, PracticeChoices.None);
+
+        Assert.Equal((verdict, given.AddDays(28)), (result.Verdict, result.AskAgainFrom));
     }
 
     [Fact]

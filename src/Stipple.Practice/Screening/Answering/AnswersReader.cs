@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Stipple.Practice.Screening;
 
@@ -30,7 +31,7 @@ public static class AnswersReader
                 answers.Add(question.Id, answer);
         foreach (var id in values.Keys.Where(id => !questionnaire.TryFind(id, out _)).Order(StringComparer.Ordinal))
             faults.Add(ScreeningFaultCodes.UnknownQuestion.At(id, id, "an id of the questionnaire"));
-        return new(new(answers), [.. faults]);
+        return new(new(answers, today), [.. faults]);
     }
 
     private static Answer? Answer(Question question, object? value, DateOnly today, List<ScreeningFault> faults)
@@ -117,13 +118,14 @@ public static class AnswersReader
         return null;
     }
 
+    /// <summary>Control characters but line ends and tabs, and halves of pairs, which are enumerated as U+FFFD.</summary>
+    private static bool Unshowable(Rune rune) => rune.Value is 0xFFFD || (Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t'));
+
     private static TextAnswer? Text(Question question, string text, List<ScreeningFault> faults)
     {
-        var broken = text.Any(one => (char.IsControl(one) && one is not ('\n' or '\r' or '\t')) || one is '\uFFFD' || char.IsSurrogate(one))
-            && text.EnumerateRunes().Any(rune => rune.Value is 0xFFFD || (System.Text.Rune.IsControl(rune) && rune.Value is not ('\n' or '\r' or '\t')));
         if (text.Length > LongestText)
             faults.Add(ScreeningFaultCodes.BadText.At(question.Id, $"{text.Length} characters", $"at most {LongestText}"));
-        else if (broken)
+        else if (text.EnumerateRunes().Any(Unshowable))
             faults.Add(ScreeningFaultCodes.BadText.At(question.Id, "characters that cannot be shown", "none of those"));
         else
             return new(text);

@@ -8,11 +8,11 @@ public sealed class ScreeningAnswers
 {
     private readonly ImmutableSortedDictionary<string, Answer> answers;
 
-    internal ScreeningAnswers(IEnumerable<KeyValuePair<string, Answer>> answers) =>
-        this.answers = answers.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    internal ScreeningAnswers(IEnumerable<KeyValuePair<string, Answer>> answers, DateOnly given) =>
+        (this.answers, Given) = (answers.ToImmutableSortedDictionary(StringComparer.Ordinal), given);
 
-    /// <summary>Nothing answered.</summary>
-    public static ScreeningAnswers None { get; } = new([]);
+    /// <summary>The day they were given.</summary>
+    public DateOnly Given { get; }
 
     /// <summary>Ids of the questions answered, in alphabetical order.</summary>
     public IEnumerable<string> Questions => answers.Keys;
@@ -21,7 +21,12 @@ public sealed class ScreeningAnswers
     /// <param name="question">Id of a question.</param>
     public Answer? this[string question] => answers.GetValueOrDefault(question);
 
-    /// <summary>The answers as texts, to be kept and read again by <see cref="AnswersReader"/>.</summary>
+    /// <summary>Nothing answered.</summary>
+    /// <param name="given">The day of asking.</param>
+    /// <returns>No answers.</returns>
+    public static ScreeningAnswers None(DateOnly given) => new([], given);
+
+    /// <summary>The answers as texts, to be kept and read again by <see cref="AnswersReader"/> together with <see cref="Given"/>.</summary>
     /// <returns>Question to picked ids, or to the one day, number or text.</returns>
     public IReadOnlyDictionary<string, ValueList<string>> ToTexts() =>
         answers.ToImmutableSortedDictionary(

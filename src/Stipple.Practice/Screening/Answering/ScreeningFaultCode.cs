@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Stipple.Practice.Screening;
 
 /// <summary>A kind of fault. Its code is permanent: it is never given to another kind, nor taken back.</summary>
@@ -34,6 +36,6 @@ public sealed record ScreeningFaultCode
     private static string Shown(string text)
     {
         var cut = text.Length > Longest ? text[..Longest] + "…" : text;
-        return string.Concat(cut.EnumerateRunes().Select(rune => System.Text.Rune.IsControl(rune) ? " " : rune.ToString()));
+        return string.Concat(cut.EnumerateRunes().Select(rune => Rune.IsControl(rune) ? " " : rune.ToString()));
     }
 }

@@ -15,7 +15,7 @@ public sealed class Questionnaire
 
     internal Questionnaire(QuestionnaireFile file)
     {
-        (Version, Sections) = (file.Version, file.Sections);
+        (Version, ValidDays, Sections) = (file.Version, file.ValidDays, file.Sections);
         Questions = [.. Sections.SelectMany(section => section.Questions)];
         RuleChecks.Assert("questionnaire.json", RuleChecks.Of(Questions));
         byId = Questions.ToFrozenDictionary(question => question.Id, StringComparer.Ordinal);
@@ -28,6 +28,9 @@ public sealed class Questionnaire
     /// <summary>Version of the questions: a later one is greater. Kept with the answers.</summary>
     public int Version { get; }
 
+    /// <summary>Days that answers can be relied on (chosen: one usual interval between sessions); then the questions are asked again.</summary>
+    public int ValidDays { get; }
+
     /// <summary>The sections, in order.</summary>
     public ImmutableArray<QuestionSection> Sections { get; }
 
@@ -37,7 +40,8 @@ public sealed class Questionnaire
     /// <summary>The question with this id.</summary>
     /// <param name="id">Id of a question.</param>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public Question this[string id] => byId.TryGetValue(id, out var found) ? found : throw new KeyNotFoundException($"There is no question '{id}'.");
+    public Question this[string id] =>
+        byId.TryGetValue(id, out var found) ? found : throw new KeyNotFoundException($"There is no question '{id}'.");
 
     /// <summary>Looks for the question with this id.</summary>
     /// <param name="id">Id of a question.</param>

@@ -9,7 +9,13 @@ namespace Stipple.Practice.Screening;
 /// <param name="Parties">Who writes to whom about whom.</param>
 /// <param name="Sections">The letter.</param>
 /// <param name="Reply">The slip: one line per reason, to be ticked, then the rest to be filled in.</param>
-public sealed record ReferralLetter(string Title, DateOnly Date, LetterParties Parties, ValueList<LetterSection> Sections, LetterSection Reply)
+public sealed record ReferralLetter(
+    string Title,
+    DateOnly Date,
+    LetterParties Parties,
+    ValueList<LetterSection> Sections,
+    LetterSection Reply
+)
 {
     /// <summary>The letter for a screening.</summary>
     /// <param name="result">The screening. Only what a physician can lift is asked; other reasons are told.</param>
@@ -26,10 +32,7 @@ public sealed record ReferralLetter(string Title, DateOnly Date, LetterParties P
         var zones = string.Join(", ", subject.Zones.Select(zone => Catalogue.Zones[zone].Name.ToLowerInvariant()));
         var sections = new List<LetterSection>
         {
-            new(
-                "Who",
-                [$"{parties.Person}, {subject.Age} years old, {Word(subject.Sex)}, Fitzpatrick phototype {subject.Phototype}."]
-            ),
+            new("Who", [$"{parties.Person}, {subject.Age} years old, {Word(subject.Sex)}, Fitzpatrick phototype {subject.Phototype}."]),
             new(
                 "What is planned",
                 [

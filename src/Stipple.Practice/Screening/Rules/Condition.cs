@@ -123,7 +123,10 @@ public abstract record Condition
         internal override string Asks => Question;
 
         internal override Truth Test(Facts facts) =>
-            facts.Picked(Question, [.. Enum.GetValues<Phototype>().Where(other => other != facts.Subject.Phototype).Select(other => other.ToString())]);
+            facts.Picked(
+                Question,
+                [.. Enum.GetValues<Phototype>().Where(other => other != facts.Subject.Phototype).Select(other => other.ToString())]
+            );
     }
 
     /// <summary>A planned zone lies in one of some parts of the body.</summary>
@@ -137,7 +140,8 @@ public abstract record Condition
     /// <param name="Anatomies">Ids as in <see cref="Catalogue.Anatomies"/>.</param>
     public sealed record InAnatomy(ImmutableArray<string> Anatomies) : Condition
     {
-        internal override Truth Test(Facts facts) => Known(facts.Subject.Zones.Any(zone => Anatomies.Contains(Catalogue.Zones[zone].Anatomy.Id, StringComparer.Ordinal)));
+        internal override Truth Test(Facts facts) =>
+            Known(facts.Subject.Zones.Any(zone => Anatomies.Contains(Catalogue.Zones[zone].Anatomy.Id, StringComparer.Ordinal)));
     }
 
     private static Truth Known(bool holds) => holds ? Truth.True : Truth.False;

@@ -27,10 +27,7 @@ internal static class RuleChecks
                 yield return $"Question '{question.Id}' is a {question.Kind} and must {(picks ? "have" : "not have")} choices.";
             if (question.Options.Select(choice => choice.Id).Distinct(StringComparer.Ordinal).Count() != question.Options.Length)
                 yield return $"Question '{question.Id}' has a choice twice.";
-            if (
-                question.Kind is QuestionKind.Number
-                != (question is { Minimum: { } low, Maximum: { } high, Unit: not null } && low < high)
-            )
+            if (question.Kind is QuestionKind.Number != (question is { Minimum: { } low, Maximum: { } high, Unit: not null } && low < high))
                 yield return $"Question '{question.Id}' is a {question.Kind}; only a number has a range and a unit.";
             if (question.ShownWhen is { } when)
             {
@@ -46,7 +43,9 @@ internal static class RuleChecks
 
     public static IEnumerable<string> Of(RuleFile file, Questionnaire questionnaire)
     {
-        foreach (var fault in Repeated("Rule", file.Rules).Concat(Repeated("Conflict", file.Conflicts)).Concat(Repeated("Advice", file.Skin)))
+        foreach (
+            var fault in Repeated("Rule", file.Rules).Concat(Repeated("Conflict", file.Conflicts)).Concat(Repeated("Advice", file.Skin))
+        )
             yield return fault;
         foreach (var conflict in file.Conflicts)
         {
@@ -56,7 +55,9 @@ internal static class RuleChecks
                 yield return $"Conflict '{conflict.Id}' needs two alternatives, one of them '{conflict.Default}'.";
             if (file.Rules.All(rule => !string.Equals(rule.Conflict, conflict.Id, StringComparison.Ordinal)))
                 yield return $"Conflict '{conflict.Id}' is about no rule.";
-            foreach (var fault in conflict.Alternatives.SelectMany(one => Of($"Alternative '{conflict.Id}/{one.Id}'", one.Ruling, questionnaire)))
+            foreach (
+                var fault in conflict.Alternatives.SelectMany(one => Of($"Alternative '{conflict.Id}/{one.Id}'", one.Ruling, questionnaire))
+            )
                 yield return fault;
         }
         foreach (var rule in file.Rules)
@@ -128,5 +129,8 @@ internal static class RuleChecks
         questionnaire.TryFind(question, out var found) ? found.Kind : null;
 
     private static IEnumerable<string> Repeated(string what, IEnumerable<IIdentified> items) =>
-        items.GroupBy(item => item.Id, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => $"{what} '{group.Key}' is there twice.");
+        items
+            .GroupBy(item => item.Id, StringComparer.Ordinal)
+            .Where(group => group.Count() > 1)
+            .Select(group => $"{what} '{group.Key}' is there twice.");
 }

@@ -13,5 +13,6 @@ public sealed record RuleConflict(string Id, string Question, string Default, Im
     /// <summary>The alternative with this id.</summary>
     /// <param name="alternative">Id of an alternative.</param>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
-    public RuleAlternative this[string alternative] => Alternatives.Find(alternative) ?? throw new KeyNotFoundException($"'{Id}' has no alternative '{alternative}'.");
+    public RuleAlternative this[string alternative] =>
+        Alternatives.Find(alternative) ?? throw new KeyNotFoundException($"'{Id}' has no alternative '{alternative}'.");
 }
