@@ -27,7 +27,7 @@ public sealed class ReferralLetterTests
         var text = Text(Letter("keratoses=yes", "zones:forehead+cheek-left")!);
 
         Assert.Contains("Kim Example, 34 years old, female, Fitzpatrick phototype III.", text, StringComparison.Ordinal);
-        Assert.Contains("forehead, left cheek; not before 22 November 2026", text, StringComparison.Ordinal);
+        Assert.Contains("forehead, left cheek; on 22 November 2026 or later", text, StringComparison.Ordinal);
         Assert.Contains("Four sessions of 1.5 mm.", text, StringComparison.Ordinal);
         Assert.Contains("They can turn into cancer", text, StringComparison.Ordinal);
         Assert.Contains(Catalogue.Sources["dermapen4-manual"].Citation, text, StringComparison.Ordinal);

@@ -81,6 +81,32 @@ public sealed class ScreenerTests
             )
             .QuickCheckThrowOnFailure();
 
+    [Theory]
+    [InlineData("age:34")]
+    [InlineData("age:19 phototype:VI zones:abdomen")]
+    [InlineData("moles=yes mole-changed=no numbing=liver")]
+    [InlineData("sun-recent=yes sun-last=-20 isotretinoin=before isotretinoin-last=-400 young-marks=scar scar-date=-500")]
+    [InlineData("diabetes=type-2 insulin=no diabetes-control=good hba1c-known=yes hba1c=7")]
+    [InlineData("isotretinoin=before isotretinoin-last=-9 choose:isotretinoin-wait/no-delay choose:active-acne/mild-acne")]
+    public void A_question_is_open_exactly_when_an_answer_to_it_could_forbid_delay_or_limit(string words)
+    {
+        var person = Person.With(words.Split(' '));
+        Assert.Equal(Verdict.Proceed, person.Screen().Verdict);
+        foreach (var question in Questionnaire.Current.Asked(person.Answers(), person.Subject))
+        {
+            var without = Changed(person, question.Id, null);
+            var open = without.Screen();
+            var limits = open.Findings.Count(finding => finding.Ruling.Binding);
+            var matters = RandomPeople
+                .Values(question)
+                .Where(value => value.Length > 0 && value is not AnswerChoice.Unknown)
+                .Select(value => Completed(without, question, value))
+                .Any(result => result.Verdict is not Verdict.Proceed || result.Findings.Count(finding => finding.Ruling.Binding) > limits);
+            Assert.True(matters == open.Open.Any(one => one.Question == question), question.Id);
+            Assert.Equal(open.Open.Count == 0, open.Verdict is Verdict.Proceed);
+        }
+    }
+
     [Fact]
     public void Nobody_proceeds_without_a_single_answer()
     {

@@ -36,7 +36,7 @@ public sealed record ReferralLetter(
             new(
                 "What is planned",
                 [
-                    $"Microneedling (needles that pierce the skin and heal within days, to make new collagen) of: {zones}; not before {Day(subject.Date)}.",
+                    $"Microneedling (needles that pierce the skin and heal within days, to make new collagen) of: {zones}; on {Day(subject.Date)} or later.",
                     planned,
                 ]
             ),

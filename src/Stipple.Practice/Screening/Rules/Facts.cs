@@ -30,17 +30,15 @@ internal sealed record Facts(Questionnaire Questionnaire, ScreeningAnswers Answe
     public Truth Ask<T>(string question, Func<T, bool?> test)
         where T : Answer
     {
-        var asked = Asked(question);
-        if (asked is not Truth.True)
-            return asked;
-        return Answers[question] is T answer
-            ? test(answer) switch
+        var holds = Answers[question] is not T answer
+            ? Truth.Unknown
+            : test(answer) switch
             {
                 true => Truth.True,
                 false => Truth.False,
                 null => Truth.Unknown,
-            }
-            : Truth.Unknown;
+            };
+        return (Truth)Math.Min((int)Asked(question), (int)holds); // asked and holds
     }
 
     /// <inheritdoc cref="Ask{T}(string, Func{T, Nullable{bool}})"/>
