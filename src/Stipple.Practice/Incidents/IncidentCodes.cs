@@ -1,0 +1,2 @@
+namespace Stipple.Practice.Incidents;
+internal static class IncidentCodes { }

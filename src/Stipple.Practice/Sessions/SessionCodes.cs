@@ -1,0 +1,2 @@
+namespace Stipple.Practice.Sessions;
+internal static class SessionCodes { }
