@@ -188,10 +188,37 @@ public sealed partial class ExpectationTests
 
     [Theory]
     [InlineData(0, "the same day")]
-    [InlineData(0.2, "1 day")]
-    [InlineData(1, "1 day")]
-    [InlineData(1.1, "2 days")]
-    public void Days_are_rounded_up(double days, string said) => Assert.Equal(said, PlainNumbers.Days(days));
+    [InlineData(0.2, "after 1 day")]
+    [InlineData(1, "after 1 day")]
+    [InlineData(1.1, "after 2 days")]
+    public void Days_are_rounded_up(double days, string said) => Assert.Equal(said, PlainNumbers.After(days));
+
+    [Theory]
+    [InlineData("wrinkles")]
+    [InlineData("stretch-marks")]
+    public void Two_concerns_of_a_kind_are_told_apart(string name)
+    {
+        var (course, forecast) = Example(name);
+
+        var said = ExpectationWriter.Of(course, forecast).Where(e => e.Topic == ExpectationTopic.Evidence).ToArray();
+        Assert.Equal(2, said.Length);
+        Assert.All(said, e => Assert.Contains($"({e.Concern})", e.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Swelling_is_not_said_to_change_colour()
+    {
+        var (course, forecast) = Example("melasma");
+
+        Assert.DoesNotContain(ExpectationWriter.Of(course, forecast), e => e.Topic == ExpectationTopic.EarlyPlumping);
+    }
+
+    [Theory]
+    [InlineData(1, "study", "1 study")]
+    [InlineData(2, "study", "2 studies")]
+    [InlineData(2, "person", "2 people")]
+    [InlineData(0, "group", "0 groups")]
+    public void One_is_not_many(int number, string one, string said) => Assert.Equal(said, PlainNumbers.Count(number, one));
 
     [GeneratedRegex("[A-Za-z0-9]+", RegexOptions.None, 1000)]
     private static partial Regex Word();

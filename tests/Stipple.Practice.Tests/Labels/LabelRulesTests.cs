@@ -141,5 +141,16 @@ public sealed class LabelRulesTests
         );
     }
 
+    [Fact]
+    public void Every_example_course_is_checked()
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Clinic.Root(), "examples"), "*.json"))
+        {
+            var course = CourseReader.Read(File.ReadAllBytes(file)).Course!;
+            foreach (var session in course.Sessions)
+                Assert.DoesNotContain(LabelRules.Of(course, session.Areas), f => f.Kind == FindingKind.Stop);
+        }
+    }
+
     private static string[] Found(Course course, Area area) => Clinic.Codes(LabelRules.Of(course, [area]));
 }
