@@ -27,7 +27,11 @@ internal static class EvidenceSentences
 
         var text =
             $"What we say of your {name} rests on {Number("arms", support.Arms, "treated group")} from {Number("studies", support.Studies, "study")}, "
-            + (support.People > 0 ? $"with {Number("people", support.People, "person")} in all." : "and nobody says how many people took part.")
+            + (
+                support.People > 0
+                    ? $"with {Number("people", support.People, "person")} in all."
+                    : "and nobody says how many people took part."
+            )
             + (
                 support.MaskedArms > 0
                     ? $" In {Number("maskedArms", support.MaskedArms, "group")} the judges did not know who was treated."

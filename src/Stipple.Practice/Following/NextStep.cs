@@ -94,9 +94,15 @@ public sealed record NextStep(StepKind Kind, ImmutableArray<string> Why, Immutab
         foreach (var due in MaintenanceDate.Of(course, facts))
         {
             if (due.Usual is { } usual && usual <= today)
-                yield return (StepKind.MaintenanceDue, $"Half of people like this have lost a fifth of what {due.Concern} gained by {usual:yyyy-MM-dd}.");
+                yield return (
+                    StepKind.MaintenanceDue,
+                    $"Half of people like this have lost a fifth of what {due.Concern} gained by {usual:yyyy-MM-dd}."
+                );
             else if (due.Soonest is { } soonest && soonest <= today)
-                yield return (StepKind.Continue, $"One in four people like this has lost a fifth of what {due.Concern} gained by {soonest:yyyy-MM-dd}.");
+                yield return (
+                    StepKind.Continue,
+                    $"One in four people like this has lost a fifth of what {due.Concern} gained by {soonest:yyyy-MM-dd}."
+                );
         }
     }
 

@@ -30,8 +30,7 @@ public sealed class FollowingTests
 
     private static readonly Maintenance Kept = new("scars", 30, 30, 40, null, 0, 1000);
 
-    private static NextForecasts Both(NextCourses courses) =>
-        new(Run(courses.With), Run(courses.Without));
+    private static NextForecasts Both(NextCourses courses) => new(Run(courses.With), Run(courses.Without));
 
     private static Forecast Run(Course course) => Forecaster.Run(course, new ForecastOptions(Twins: 40, Signs: []));
 
@@ -56,11 +55,18 @@ public sealed class FollowingTests
 
     private static NextForecasts Gaining(double points, double halfSpread)
     {
-        ImmutableArray<Band> End(double middle) => [.. Enumerable.Repeat(new Band(middle, middle - halfSpread, middle, middle + halfSpread, middle), Next.With.Days.Length)];
+        ImmutableArray<Band> End(double middle) =>
+            [.. Enumerable.Repeat(new Band(middle, middle - halfSpread, middle, middle + halfSpread, middle), Next.With.Days.Length)];
         ConcernForecast At(Forecast f, double middle) => f.Concerns[0] with { Score = End(middle) };
         return new NextForecasts(
-            Next.With with { Concerns = [At(Next.With, 2 - points)] },
-            Next.Without with { Concerns = [At(Next.Without, 2)] }
+            Next.With with
+            {
+                Concerns = [At(Next.With, 2 - points)],
+            },
+            Next.Without with
+            {
+                Concerns = [At(Next.Without, 2)],
+            }
         );
     }
 
@@ -149,7 +155,12 @@ public sealed class FollowingTests
 
         static StepKind With(EventGrade? grade, EventOutcome? outcome)
         {
-            var adverse = new AdverseEvent { Kind = EventKind.DarkMarks, Grade = grade, Outcome = outcome };
+            var adverse = new AdverseEvent
+            {
+                Kind = EventKind.DarkMarks,
+                Grade = grade,
+                Outcome = outcome,
+            };
             var step = Step(null, new FollowFacts { Events = [adverse], Next = Gaining(0, 1) });
             Assert.Equal(step.Kind != StepKind.Stop, step.Why[0].StartsWith("DarkMarks", StringComparison.Ordinal));
             return step.Kind;

@@ -50,7 +50,21 @@ public sealed class LabelRulesTests
 
         Assert.Empty(Found(Clinic.Course(Clinic.Person(40), cheek), Clinic.Area(1, exceed)));
         Assert.Equal(["009"], Found(Clinic.Course(Clinic.Person(40), cheek), Clinic.Area(1, new Device(DeviceKind.Pen, "dermapen-4"))));
-        Assert.Equal(["010"], Found(Clinic.Course(Clinic.Person(40), new Pores { Id = "p", Zones = ["cheek-left"], Baseline = new("pore-grade", 2) }), Clinic.Area(1, exceed)));
+        Assert.Equal(
+            ["010"],
+            Found(
+                Clinic.Course(
+                    Clinic.Person(40),
+                    new Pores
+                    {
+                        Id = "p",
+                        Zones = ["cheek-left"],
+                        Baseline = new("pore-grade", 2),
+                    }
+                ),
+                Clinic.Area(1, exceed)
+            )
+        );
         Assert.Equal(["011"], Found(Clinic.Course(Clinic.Person(40), Clinic.Lines("chin")), Clinic.Area(1, exceed, null, "chin")));
         Assert.Equal(["012"], Found(Clinic.Course(Clinic.Person(40, Phototype.IV), cheek), Clinic.Area(1, exceed)));
         Assert.Equal(["013"], Found(Clinic.Course(Clinic.Person(21), cheek), Clinic.Area(1, exceed)));
@@ -129,7 +143,14 @@ public sealed class LabelRulesTests
             .Devices.All.SelectMany(device =>
                 LabelRules.Of(
                     Clinic.Course(null, Clinic.Lines([.. Catalogue.Zones.Ids])),
-                    [Clinic.Area(2.33, new Device(device.Kind, device.Id), device.Kind == DeviceKind.Pen ? 999 : null, [.. Catalogue.Zones.Ids])]
+                    [
+                        Clinic.Area(
+                            2.33,
+                            new Device(device.Kind, device.Id),
+                            device.Kind == DeviceKind.Pen ? 999 : null,
+                            [.. Catalogue.Zones.Ids]
+                        ),
+                    ]
                 )
             )
             .ToArray();
