@@ -30,7 +30,7 @@ internal static class BodyMapSvg
                 CultureInfo.InvariantCulture,
                 $"<g class=\"zone {drawn.Zone.Anatomy.Id}{state}\" data-zone=\"{id}\"><title>{Encoded(told)}</title>"
             );
-            svg.Append(CultureInfo.InvariantCulture, $"<path fill-rule=\"evenodd\" d=\"{drawn.Path}\"/></g>");
+            svg.Append(CultureInfo.InvariantCulture, $"<path d=\"{drawn.Path}\"/></g>");
         }
         foreach (var line in drawing.Lines)
             svg.Append(CultureInfo.InvariantCulture, $"<path class=\"{line.Kind}\" d=\"{line.Path}\"/>");
