@@ -60,8 +60,10 @@ internal static class RecordsModel
         });
         builder.Entity<IncidentEntry>().HasIndex(i => i.Lot);
         builder.Entity<IncidentEntry>().HasIndex(i => i.Resolved);
+        builder.Entity<ScreeningEntry>().Property(s => s.Verdict).HasMaxLength(20);
+        builder.Entity<ScreeningEntry>().HasIndex(s => new { s.Verdict, s.Day });
         builder.Entity<Visit>().HasIndex(v => new { v.At, v.State });
-        builder.Entity<PlanEntry>().HasIndex(p => p.Ended);
+        builder.Entity<PlanEntry>().HasIndex(p => new { p.Ended, p.NextAt });
         builder.Entity<StoredForecast>().HasKey(f => f.PatientId);
         builder.Entity<StoredForecast>().Property(f => f.Fingerprint).HasMaxLength(64);
         builder.Entity<ApiToken>().HasIndex(t => t.Hash).IsUnique();

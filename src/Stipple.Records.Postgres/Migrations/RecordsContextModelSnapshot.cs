@@ -484,6 +484,9 @@ namespace Stipple.Records.Postgres.Migrations
                     b.Property<Guid>("MadeBy")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Outlook")
                         .IsRequired()
                         .HasColumnType("text");
@@ -505,9 +508,9 @@ namespace Stipple.Records.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Ended");
-
                     b.HasIndex("PatientId");
+
+                    b.HasIndex("Ended", "NextAt");
 
                     b.ToTable("Plans");
                 });
@@ -618,7 +621,8 @@ namespace Stipple.Records.Postgres.Migrations
 
                     b.Property<string>("Verdict")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -627,6 +631,8 @@ namespace Stipple.Records.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PatientId");
+
+                    b.HasIndex("Verdict", "Day");
 
                     b.ToTable("Screenings");
                 });

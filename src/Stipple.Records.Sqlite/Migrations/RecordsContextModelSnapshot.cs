@@ -493,6 +493,9 @@ namespace Stipple.Records.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Outlook")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -515,9 +518,9 @@ namespace Stipple.Records.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Ended");
-
                     b.HasIndex("PatientId");
+
+                    b.HasIndex("Ended", "NextAt");
 
                     b.ToTable("Plans");
                 });
@@ -632,6 +635,7 @@ namespace Stipple.Records.Sqlite.Migrations
 
                     b.Property<string>("Verdict")
                         .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
@@ -641,6 +645,8 @@ namespace Stipple.Records.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("PatientId");
+
+                    b.HasIndex("Verdict", "Day");
 
                     b.ToTable("Screenings");
                 });
