@@ -7,6 +7,8 @@ internal static class Slices
     {
         FirstRun.FirstRunSlice.Map(routes);
         SigningIn.SigningInSlice.Map(routes);
+        Account.AccountSlice.Map(routes);
+        Tokens.TokensSlice.Map(routes);
         Patients.PatientsSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
     }
