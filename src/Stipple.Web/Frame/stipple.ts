@@ -2,6 +2,7 @@
 // script of that name; it is fetched only where it is used.
 const islands: Record<string, () => Promise<{ start: (element: HTMLElement) => void }>> = {
   passkey: () => import("../SigningIn/passkey"),
+  "body-map": () => import("../BodyMaps/body-map"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {

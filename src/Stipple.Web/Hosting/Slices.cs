@@ -5,6 +5,7 @@ internal static class Slices
 {
     public static void Map(Routes routes)
     {
+        Demonstration.DemonstrationSlice.Map(routes);
         FirstRun.FirstRunSlice.Map(routes);
         SigningIn.SigningInSlice.Map(routes);
         Account.AccountSlice.Map(routes);
