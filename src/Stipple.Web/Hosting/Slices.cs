@@ -8,6 +8,8 @@ internal static class Slices
         Demonstration.DemonstrationSlice.Map(routes);
         FirstRun.FirstRunSlice.Map(routes);
         SigningIn.SigningInSlice.Map(routes);
+        Account.AccountSlice.Map(routes);
+        Tokens.TokensSlice.Map(routes);
         Patients.PatientsSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
         Following.FollowingSlice.Map(routes);
