@@ -8,6 +8,8 @@ internal static class Slices
         FirstRun.FirstRunSlice.Map(routes);
         SigningIn.SigningInSlice.Map(routes);
         Patients.PatientsSlice.Map(routes);
+        Patients.Importing.ImportSlice.Map(routes);
+        Patients.Removing.RemovingSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
     }
 }
