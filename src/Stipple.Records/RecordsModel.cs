@@ -28,6 +28,7 @@ internal static class RecordsModel
             patient.Property(p => p.Guardian).HasMaxLength(200);
             patient.Property(p => p.GuardianPhone).HasMaxLength(40);
             patient.Property(p => p.Note).HasMaxLength(2000);
+            patient.Property(p => p.KeptBecause).HasMaxLength(500);
             patient.Ignore(p => p.Name);
             patient.HasIndex(p => new { p.Family, p.Given });
             patient.HasIndex(p => p.Birth);

@@ -398,6 +398,9 @@ namespace Stipple.Records.Postgres.Migrations
                     b.Property<Guid>("TextId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("Typed")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -627,6 +630,10 @@ namespace Stipple.Records.Postgres.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
+
+                    b.Property<string>("Zones")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.HasKey("Id");
 
@@ -924,6 +931,13 @@ namespace Stipple.Records.Postgres.Migrations
                     b.Property<string>("GuardianPhone")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("KeptBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("KeptUntil")
+                        .HasColumnType("date");
 
                     b.Property<DateTimeOffset>("Made")
                         .HasColumnType("timestamp with time zone");

@@ -11,6 +11,8 @@ internal static class Slices
         Account.AccountSlice.Map(routes);
         Tokens.TokensSlice.Map(routes);
         Patients.PatientsSlice.Map(routes);
+        Patients.Importing.ImportSlice.Map(routes);
+        Patients.Removing.RemovingSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
         Following.FollowingSlice.Map(routes);
     }
