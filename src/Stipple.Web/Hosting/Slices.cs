@@ -15,5 +15,6 @@ internal static class Slices
         Patients.Removing.RemovingSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
         Following.FollowingSlice.Map(routes);
+        Concerns.ConcernsSlice.Map(routes);
     }
 }
