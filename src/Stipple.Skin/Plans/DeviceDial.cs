@@ -7,14 +7,18 @@ namespace Stipple.Skin.Plans;
 /// <param name="Shortest">Shortest, mm.</param>
 /// <param name="Longest">Longest, mm.</param>
 /// <param name="Step">From one to the next, mm.</param>
-internal sealed record DeviceDial(double Shortest, double Longest, double Step)
+public sealed record DeviceDial(double Shortest, double Longest, double Step)
 {
     // Chosen: the usual step of a dial, where it is continuous or not known.
     private const double UsualStep = 0.25;
 
     /// <summary>The model of a device; the generic one of its kind where it is not known.</summary>
-    public static DeviceModel ModelOf(Device device) =>
-        Catalogue.Devices[
+    /// <param name="device">The device.</param>
+    /// <exception cref="KeyNotFoundException">The catalogue has no such model.</exception>
+    public static DeviceModel ModelOf(Device device)
+    {
+        ArgumentNullException.ThrowIfNull(device);
+        return Catalogue.Devices[
             device.Model
                 ?? device.Kind switch
                 {
@@ -23,8 +27,10 @@ internal sealed record DeviceDial(double Shortest, double Longest, double Step)
                     _ => "generic-stamp",
                 }
         ];
+    }
 
     /// <summary>The dial of a device.</summary>
+    /// <param name="device">The device.</param>
     public static DeviceDial Of(Device device)
     {
         var model = ModelOf(device);

@@ -3,11 +3,15 @@ using Stipple.Evidence;
 
 namespace Stipple.Skin.Plans;
 
-/// <summary>Holds the sessions ahead against what their devices are cleared for.</summary>
-internal static class LabelCheck
+/// <summary>Holds needling against what its devices are cleared for.</summary>
+public static class LabelCheck
 {
-    /// <summary>Every gap; empty when the plan is within label, or has no session.</summary>
-    public static ImmutableArray<LabelGap> Of(Course course) =>
+    /// <summary>Every gap of the sessions ahead; empty when the plan is within label, or has no session.</summary>
+    /// <param name="course">A course; only its planned sessions are looked at.</param>
+    public static ImmutableArray<LabelGap> Of(Course course)
+    {
+        ArgumentNullException.ThrowIfNull(course);
+        return
         [
             .. course
                 .Sessions.Where(s => s.Status == SessionStatus.Planned)
@@ -16,8 +20,21 @@ internal static class LabelCheck
                 .GroupBy(gap => gap with { Zones = [] })
                 .Select(g => g.Key with { Zones = [.. g.SelectMany(gap => gap.Zones).Distinct(StringComparer.Ordinal)] }),
         ];
+    }
 
-    private static IEnumerable<LabelGap> Of(Person person, Concern concern, Area area)
+    /// <summary>Every gap of one area in what it does for one concern, zone by zone; empty where they share no zone.</summary>
+    /// <param name="person">Who is treated.</param>
+    /// <param name="concern">What for.</param>
+    /// <param name="area">How.</param>
+    public static IEnumerable<LabelGap> Of(Person person, Concern concern, Area area)
+    {
+        ArgumentNullException.ThrowIfNull(person);
+        ArgumentNullException.ThrowIfNull(concern);
+        ArgumentNullException.ThrowIfNull(area);
+        return Gaps(person, concern, area);
+    }
+
+    private static IEnumerable<LabelGap> Gaps(Person person, Concern concern, Area area)
     {
         var model = DeviceDial.ModelOf(area.Device);
         foreach (var zone in area.Zones.Where(concern.Zones.Contains))
