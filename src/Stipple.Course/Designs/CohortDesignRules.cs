@@ -6,9 +6,6 @@ namespace Stipple.Designs;
 /// <summary>Rules that tie the parts of a design together. Each takes what could be read, so that one fault does not hide another.</summary>
 internal static class CohortDesignRules
 {
-    // Its scores are changes already: equation O3 of docs/science/model.md.
-    private const string GlobalImprovement = "gais";
-
     /// <summary>Everybody randomised comes to one arm.</summary>
     public static void ArmsWhole(Node design, ReadScope scope)
     {
@@ -69,7 +66,8 @@ internal static class CohortDesignRules
             scope.Log.AddAtName(DesignFaultCodes.PersonalGoal, goal, "a goal", "leave it out");
         if (concern.Find("baseline")?.Find("scale") is not { Value: string id } place || !Catalogue.Scales.TryFind(id, out var scale))
             return;
-        if (string.Equals(id, GlobalImprovement, StringComparison.Ordinal))
+        // Its scores are changes already: equation O3 of docs/science/model.md.
+        if (scale.IsRelative)
             scope.Log.Add(DesignFaultCodes.ScaleOfChange, place, place.Found, "take a scale of the state");
         if (
             design.Find("raters") is { } raters

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Stipple.Evidence;
 
@@ -38,4 +39,9 @@ public sealed record Scale(
     string Rules,
     string Licence,
     ImmutableArray<string> Sources
-) : IIdentified;
+) : IIdentified
+{
+    /// <summary>Whether a value speaks of the change since before treatment rather than of the state: global improvement, whoever rates it.</summary>
+    [JsonIgnore]
+    public bool IsRelative => Id is "gais" or "gais-patient";
+}

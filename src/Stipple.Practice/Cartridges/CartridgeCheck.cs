@@ -28,11 +28,18 @@ public static class CartridgeCheck
         if (label.Expiry is not { } expiry)
             found.Add(CartridgeCodes.NoExpiry.At($"{place}.expiry", "The cartridge has no expiry date."));
         else if (expiry < on)
-            found.Add(CartridgeCodes.Expired.At($"{place}.expiry", $"The cartridge expired on {expiry:yyyy-MM-dd}; the session is on {on:yyyy-MM-dd}."));
+            found.Add(
+                CartridgeCodes.Expired.At(
+                    $"{place}.expiry",
+                    $"The cartridge expired on {expiry:yyyy-MM-dd}; the session is on {on:yyyy-MM-dd}."
+                )
+            );
         if (label.Serial is not { } serial)
             found.Add(CartridgeCodes.SingleUseUnchecked.At($"{place}.serial", "The cartridge has no serial number."));
         else if (uses.FirstOrDefault(use => IsSame(use, label, serial, session)) is { } use)
-            found.Add(CartridgeCodes.Used.At($"{place}.serial", $"Cartridge {serial} was used on {use.On:yyyy-MM-dd} (session {use.Session})."));
+            found.Add(
+                CartridgeCodes.Used.At($"{place}.serial", $"Cartridge {serial} was used on {use.On:yyyy-MM-dd} (session {use.Session}).")
+            );
         return found.ToImmutable();
     }
 

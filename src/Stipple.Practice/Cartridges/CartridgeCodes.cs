@@ -76,8 +76,7 @@ internal static class CartridgeCodes
         "Cartridge expired",
         FindingKind.Stop,
         "The expiry date lies before the session. A cartridge may be used on its expiry date.",
-        "A cartridge that has not expired.",
-        "den160029"
+        "A cartridge that has not expired."
     );
 
     public static readonly RuleCode Used = new(

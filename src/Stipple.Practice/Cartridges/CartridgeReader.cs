@@ -49,7 +49,9 @@ public static class CartridgeReader
             if (DateOf(e, today) is { } date)
                 log.Set(CodeField.Expiry, $"{date:yyyy-MM-dd}", "expiry");
             else
-                log.Add(CartridgeCodes.NoSuchDate.At("expiry", $"{CodeLog.Quote(e)} is not a date such as 2027-12-31, 2027-12 or 12/2027."));
+                log.Add(
+                    CartridgeCodes.NoSuchDate.At("expiry", $"{CodeLog.Quote(e)} is not a date such as 2027-12-31, 2027-12 or 12/2027.")
+                );
         }
 
         return log.Result(null);

@@ -77,8 +77,7 @@ internal sealed class CodeLog(DateOnly today)
     }
 
     // The 82 characters that GS1 element strings may hold.
-    public const string Gs1Characters =
-        "!\"%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+    public const string Gs1Characters = "!\"%&'()*+,-./0123456789:;<=>?ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 
     private string? Of(CodeField field) => values.GetValueOrDefault(field);
 

@@ -19,9 +19,7 @@ internal static class Gs1Parser
         else if (char.IsAsciiDigit(code[0]) || code[0] == Separator)
             ReadSeparated(code.TrimStart(Separator), log);
         else
-            log.Add(
-                CartridgeCodes.NotACode.At("scan", $"{CodeLog.Quote(code)} begins neither with an application identifier nor with +.")
-            );
+            log.Add(CartridgeCodes.NotACode.At("scan", $"{CodeLog.Quote(code)} begins neither with an application identifier nor with +."));
     }
 
     private static void ReadBracketed(string code, CodeLog log)
@@ -32,7 +30,10 @@ internal static class Gs1Parser
             if (length == 0)
             {
                 log.Add(
-                    CartridgeCodes.UnknownIdentifier.At($"scan[{at}]", $"{CodeLog.Quote(code[at..])} begins with no application identifier.")
+                    CartridgeCodes.UnknownIdentifier.At(
+                        $"scan[{at}]",
+                        $"{CodeLog.Quote(code[at..])} begins with no application identifier."
+                    )
                 );
                 return;
             }
@@ -70,7 +71,10 @@ internal static class Gs1Parser
             if (length == 0 || at + length > code.Length || !code.AsSpan(at, length).ContainsOnlyDigits())
             {
                 log.Add(
-                    CartridgeCodes.UnknownIdentifier.At($"scan[{at}]", $"{CodeLog.Quote(code[at..])} begins with no application identifier.")
+                    CartridgeCodes.UnknownIdentifier.At(
+                        $"scan[{at}]",
+                        $"{CodeLog.Quote(code[at..])} begins with no application identifier."
+                    )
                 );
                 return;
             }

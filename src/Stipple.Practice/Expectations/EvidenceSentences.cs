@@ -7,31 +7,35 @@ namespace Stipple.Practice.Expectations;
 /// <summary>What stands behind the forecast of a concern, in plain words.</summary>
 internal static class EvidenceSentences
 {
-    public static Expectation Of(Person person, ConcernForecast concern)
+    public static Expectation Of(Person person, string name, ConcernForecast concern)
     {
         var support = concern.Support;
         if (!ExpectationWriter.IsStudied(concern))
             return new Expectation(
                 ExpectationTopic.Evidence,
                 concern.Concern,
-                $"We found no study of needling for {Concern(concern.Kind)}. So we cannot say how much better it gets.",
+                $"We found no study of needling for {name}. So we cannot say how much better it gets.",
                 []
             );
 
         var figures = ImmutableArray.CreateBuilder<ExpectedFigure>();
-        string Number(string name, int value)
+        string Number(string figure, int value, string one)
         {
-            figures.Add(new ExpectedFigure(name, value, $"{value}"));
-            return $"{value}";
+            figures.Add(new ExpectedFigure($"support.{figure}", value, $"{value}"));
+            return Count(value, one);
         }
 
         var text =
-            $"This rests on {Number("support.arms", support.Arms)} treated groups from {Number("support.studies", support.Studies)} studies, "
-            + (support.People > 0 ? $"{Number("support.people", support.People)} people in all." : "which do not say how many people took part.")
+            $"What we say of your {name} rests on {Number("arms", support.Arms, "treated group")} from {Number("studies", support.Studies, "study")}, "
+            + (
+                support.People > 0
+                    ? $"with {Number("people", support.People, "person")} in all."
+                    : "and nobody says how many people took part."
+            )
             + (
                 support.MaskedArms > 0
-                    ? $" In {Number("support.maskedArms", support.MaskedArms)} of the groups the judge did not know who was treated."
-                    : " In none of them were the judges kept from knowing who was treated."
+                    ? $" In {Number("maskedArms", support.MaskedArms, "group")} the judges did not know who was treated."
+                    : " All of the judges may have known who was treated."
             );
         return new Expectation(ExpectationTopic.Evidence, concern.Concern, $"{text} {SkinTypes(person, concern)}", figures.ToImmutable());
     }

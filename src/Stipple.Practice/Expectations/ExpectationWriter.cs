@@ -28,28 +28,37 @@ public static class ExpectationWriter
         ArgumentNullException.ThrowIfNull(forecast);
         return
         [
-            .. forecast.Concerns.Where(IsStudied).SelectMany(concern => Improvement(concern)),
-            .. forecast.Concerns.Where(IsStudied).SelectMany(concern => Plumping(forecast, concern)),
+            .. forecast.Concerns.Where(IsStudied).SelectMany(concern => Improvement(forecast, concern)),
+            .. forecast.Concerns.Where(c => IsStudied(c) && Plumps(c)).SelectMany(concern => Plumping(forecast, concern)),
             .. Redness(forecast),
             .. Downtime(forecast),
             .. Pain(forecast),
             .. DarkMarks(forecast),
-            .. forecast.Concerns.Select(concern => EvidenceSentences.Of(course.Person, concern)),
+            .. forecast.Concerns.Select(concern => EvidenceSentences.Of(course.Person, NameOf(forecast, concern), concern)),
         ];
     }
 
     /// <summary>Whether any published arm treated this kind of concern.</summary>
     internal static bool IsStudied(ConcernForecast concern) => concern.Support is { Kind: not null, Arms: > 0 };
 
-    private static IEnumerable<Expectation> Improvement(ConcernForecast concern)
+    // Swelling fills what is sunken; the model reads these kinds alone from it (A1 to A21 of docs/science/model.md).
+    private static bool Plumps(ConcernForecast concern) => concern.Kind is "wrinkles" or "acne-scars" or "pores";
+
+    // Two concerns of a kind are told apart by the names the course gives them.
+    private static string NameOf(Forecast forecast, ConcernForecast concern) =>
+        forecast.Concerns.Count(c => string.Equals(c.Kind, concern.Kind, StringComparison.Ordinal)) > 1
+            ? $"{Concern(concern.Kind)} ({concern.Concern})"
+            : Concern(concern.Kind);
+
+    private static IEnumerable<Expectation> Improvement(Forecast forecast, ConcernForecast concern)
     {
         foreach (var (i, chance) in concern.Chances.Index())
         {
             var much = (chance.IsGoal, chance.Unit, chance.Improvement) switch
             {
-                (true, _, _) => "reach the goal you set",
-                (_, GoalUnit.Percent, 25) => $"see their {Concern(concern.Kind)} get at least a quarter better",
-                (_, GoalUnit.Percent, 50) => $"see their {Concern(concern.Kind)} get at least half better",
+                (true, _, _) => $"reach the goal you set for your {NameOf(forecast, concern)}",
+                (_, GoalUnit.Percent, 25) => $"see their {NameOf(forecast, concern)} get at least a quarter better",
+                (_, GoalUnit.Percent, 50) => $"see their {NameOf(forecast, concern)} get at least half better",
                 _ => null,
             };
             if (much is null)
@@ -59,7 +68,7 @@ public static class ExpectationWriter
             yield return new Expectation(
                 ExpectationTopic.Improvement,
                 concern.Concern,
-                $"{Capital(treated)} people like you {much} by week {week}. Without treatment it is {untreated}.",
+                $"{Capital(treated)} people like you {much} by week {week} of the course. Without treatment it is {untreated}.",
                 [
                     new($"chances[{i}].treated", chance.Treated, treated),
                     new($"chances[{i}].day", chance.Day, week),
@@ -91,7 +100,7 @@ public static class ExpectationWriter
         yield return new Expectation(
             ExpectationTopic.EarlyPlumping,
             concern.Concern,
-            $"At first your {Concern(concern.Kind)} may look better than they are. About day {onDay} it is {Whole(first)} % better, as the skin is swollen. This fades: by day {byDay} {left}.",
+            $"At first your {NameOf(forecast, concern)} may look better for a while. About day {onDay} it is {Whole(first)} % better, as the skin is swollen. This fades: by day {byDay} {left}.",
             [
                 new($"change[{best}].p50", -first, Whole(first)),
                 new($"days[{best}]", forecast.Days[best], onDay),
@@ -114,11 +123,11 @@ public static class ExpectationWriter
             .Max();
         if (over < 0)
             yield break;
-        var said = over == 0 ? "the same day" : Days(over);
+        var said = After(over);
         yield return new Expectation(
             ExpectationTopic.Redness,
             null,
-            over == 0 ? "Half of people are hardly red at all." : $"For half of people the redness is gone after {said}.",
+            over == 0 ? "Half of people are hardly red at all." : $"For half of people the redness is gone {said}.",
             [new("redness", over, said)]
         );
     }
@@ -139,11 +148,11 @@ public static class ExpectationWriter
         yield return new Expectation(
             ExpectationTopic.Downtime,
             null,
-            $"After a session half of people can go out as usual after {Days(half)}, and 19 in 20 after {Days(most)}. For half of people nothing is seen or felt after {Days(clear)}.",
+            $"After a session half of people can go out as usual {After(half)}, and 19 in 20 {After(most)}. Half of people see and feel nothing more of it {After(clear)}.",
             [
-                new("daysUntilPresentable.p50", half, Days(half)),
-                new("daysUntilPresentable.p95", most, Days(most)),
-                new("daysUntilClear.p50", clear, Days(clear)),
+                new("daysUntilPresentable.p50", half, After(half)),
+                new("daysUntilPresentable.p95", most, After(most)),
+                new("daysUntilClear.p50", clear, After(clear)),
             ]
         );
     }
@@ -157,7 +166,7 @@ public static class ExpectationWriter
         yield return new Expectation(
             ExpectationTopic.Pain,
             null,
-            $"On a scale from 0 to 10, half of people rate the pain {Whole(usual)} or less, and 19 in 20 rate it {Whole(worst)} or less."
+            $"On a scale from 0 to 10, half of people rate the pain {AtMost(usual)}, and 19 in 20 rate it {AtMost(worst)}."
                 + (numbed ? $" That is with numbing; without it half rate it {Whole(bare)} or more." : ""),
             [
                 new("pain.p50", usual, Whole(usual)),

@@ -17,15 +17,27 @@ internal static class PlainNumbers
     /// <param name="percent">Share, percent.</param>
     public static string InHundred(double percent) => percent < 0.5 ? "fewer than 1 in 100" : $"about {Whole(percent)} in 100";
 
-    /// <summary>Days, rounded up: <c>1 day</c>, <c>4 days</c>; none is <c>the same day</c>.</summary>
+    /// <summary>When, in days rounded up: <c>after 1 day</c>, <c>after 4 days</c>, or <c>the same day</c>.</summary>
     /// <param name="days">Days.</param>
-    public static string Days(double days) =>
+    public static string After(double days) =>
         Math.Ceiling(days - 1e-6) switch
         {
             <= 0 => "the same day",
-            1 => "1 day",
-            var n => $"{n:0} days",
+            var n => $"after {Count(n, "day")}",
         };
+
+    /// <summary>A number of things: <c>1 group</c>, <c>3 groups</c>, <c>2 studies</c>.</summary>
+    /// <param name="number">How many.</param>
+    /// <param name="one">The word for one.</param>
+    public static string Count(double number, string one) =>
+        number is 1 ? $"1 {one}"
+        : one is "person" ? $"{number:0} people"
+        : one.EndsWith("udy", StringComparison.Ordinal) ? $"{number:0} {one[..^1]}ies"
+        : $"{number:0} {one}s";
+
+    /// <summary>A whole number as the most: <c>3 or less</c>, and <c>0</c>.</summary>
+    /// <param name="value">The number.</param>
+    public static string AtMost(double value) => Whole(value) is var whole && whole is "0" ? whole : $"{whole} or less";
 
     /// <summary>A whole number.</summary>
     /// <param name="value">The number.</param>

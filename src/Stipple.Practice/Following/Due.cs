@@ -72,7 +72,13 @@ public static class Due
                 .Of(course, facts)
                 .Where(m => m.Usual is not null)
                 .Select(m =>
-                    Item(DueKind.Maintenance, m.Usual!.Value, today, m.Concern, $"{m.Concern} will usually have lost a fifth of its gain by {m.Usual:yyyy-MM-dd}")
+                    Item(
+                        DueKind.Maintenance,
+                        m.Usual!.Value,
+                        today,
+                        m.Concern,
+                        $"{m.Concern} will usually have lost a fifth of its gain by {m.Usual:yyyy-MM-dd}"
+                    )
                 );
 
     private static DueItem Item(DueKind kind, DateOnly on, DateOnly today, string? concern, string text) =>

@@ -38,7 +38,7 @@ public sealed record NextStep(StepKind Kind, ImmutableArray<string> Why, Immutab
             .. Events(facts),
             .. Seen(progress),
             .. Kept(course, facts, today),
-            .. Worth(course, progress, today),
+            .. Worth(course, forecast, progress, today),
             .. Overdue(course, today),
         ];
         var kind = Order.First(k => k == StepKind.Continue || found.Any(f => f.Kind == k));
@@ -72,12 +72,12 @@ public sealed record NextStep(StepKind Kind, ImmutableArray<string> Why, Immutab
             if (p is { Better: { } better, Detectable: { } detectable } && better < -detectable)
                 yield return (
                     StepKind.Refer,
-                    $"{p.Concern} is {-better:0.##} points worse than before the course; more than {detectable:0.##} is no rating error."
+                    $"{p.Concern} scores {-better:0.##} worse than before the course; more than {detectable:0.##} is no rating error."
                 );
             else if (p is { Better: { } change, Detectable: { } limit })
                 yield return (
                     StepKind.Continue,
-                    $"{p.Concern} is {Math.Abs(change):0.##} points {(change < 0 ? "worse" : "better")} than before the course{(Math.Abs(change) <= limit ? $"; below {limit:0.##} it may be rating error" : "")}."
+                    $"{p.Concern} scores {Math.Abs(change):0.##} {(change < 0 ? "worse" : "better")} than before the course{(Math.Abs(change) <= limit ? $"; up to {limit:0.##} it may be rating error" : "")}."
                 );
             if (p is { Seen: { } seen, Day: { } day, Predicted: { } band })
                 yield return (
@@ -94,13 +94,24 @@ public sealed record NextStep(StepKind Kind, ImmutableArray<string> Why, Immutab
         foreach (var due in MaintenanceDate.Of(course, facts))
         {
             if (due.Usual is { } usual && usual <= today)
-                yield return (StepKind.MaintenanceDue, $"Half of people like this have lost a fifth of what {due.Concern} gained by {usual:yyyy-MM-dd}.");
+                yield return (
+                    StepKind.MaintenanceDue,
+                    $"Half of people like this have lost a fifth of what {due.Concern} gained by {usual:yyyy-MM-dd}."
+                );
             else if (due.Soonest is { } soonest && soonest <= today)
-                yield return (StepKind.Continue, $"One in four people like this has lost a fifth of what {due.Concern} gained by {soonest:yyyy-MM-dd}.");
+                yield return (
+                    StepKind.Continue,
+                    $"One in four people like this has lost a fifth of what {due.Concern} gained by {soonest:yyyy-MM-dd}."
+                );
         }
     }
 
-    private static IEnumerable<(StepKind, string)> Worth(Course course, ImmutableArray<ConcernProgress> progress, DateOnly today)
+    private static IEnumerable<(StepKind, string)> Worth(
+        Course course,
+        Forecast forecast,
+        ImmutableArray<ConcernProgress> progress,
+        DateOnly today
+    )
     {
         var told = progress.Where(p => p.IsWorth is not null).ToArray();
         if (told.Length == 0)
@@ -108,8 +119,10 @@ public sealed record NextStep(StepKind Kind, ImmutableArray<string> Why, Immutab
         foreach (var p in told)
             yield return (
                 Array.TrueForAll(told, t => t.IsWorth is false) ? StepKind.Stop : StepKind.Continue,
-                $"Another session makes {p.Concern} {Math.Abs(p.NextGain!.Value):0.##} points {(p.NextGain < 0 ? "worse" : "better")} (forecast ± {p.NextSpread:0.##}{(p.Detectable is { } d ? $", detectable {d:0.##}" : "")}): {(p.IsWorth is true ? "worth it" : "too little")}."
+                $"Another session makes the score of {p.Concern} {Math.Abs(p.NextGain!.Value):0.##} {(p.NextGain < 0 ? "worse" : "better")} (forecast ± {p.NextSpread:0.##}{(p.Detectable is { } d ? $", detectable {d:0.##}" : "")}): {(p.IsWorth is true ? "worth it" : "too little")}."
             );
+        foreach (var concern in forecast.Concerns.Where(c => c.Support.Kind is null))
+            yield return (StepKind.Continue, $"No published study of needling stands behind the forecast of {concern.Concern}.");
         foreach (var concern in course.Concerns.Where(c => c.Goal is { By: var by } && by < today))
             yield return (StepKind.Continue, $"The goal for {concern.Id} was set for {concern.Goal!.By:yyyy-MM-dd}.");
     }

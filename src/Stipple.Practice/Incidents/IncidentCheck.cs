@@ -38,7 +38,9 @@ public static class IncidentCheck
         if (needlestick.ProphylaxisAsked is not { } asked)
             found.Add(IncidentCodes.AskNow.At("prophylaxisAsked", Since(needlestick.At, now)));
         else if (asked < needlestick.At || asked > now)
-            found.Add(IncidentCodes.OutOfOrder.At("prophylaxisAsked", $"Asked at {asked:yyyy-MM-dd HH:mm}, before the needlestick or after now."));
+            found.Add(
+                IncidentCodes.OutOfOrder.At("prophylaxisAsked", $"Asked at {asked:yyyy-MM-dd HH:mm}, before the needlestick or after now.")
+            );
         return found.ToImmutable();
     }
 
@@ -66,7 +68,10 @@ public static class IncidentCheck
         if (e.Onset is { } onset && onset > today)
             yield return IncidentCodes.OutOfOrder.At("onset", $"It begins on {onset:yyyy-MM-dd}; today is {today:yyyy-MM-dd}.");
         if (e.Onset is { } began && e.Session is { } session && began < DateOnly.FromDateTime(session))
-            yield return IncidentCodes.OutOfOrder.At("onset", $"It begins on {began:yyyy-MM-dd}, before the session on {session:yyyy-MM-dd}.");
+            yield return IncidentCodes.OutOfOrder.At(
+                "onset",
+                $"It begins on {began:yyyy-MM-dd}, before the session on {session:yyyy-MM-dd}."
+            );
         if (e.Ended is { } ended && (ended < e.Onset || ended > today))
             yield return IncidentCodes.OutOfOrder.At("ended", $"It ends on {ended:yyyy-MM-dd}, before it began or after today.");
     }
@@ -92,7 +97,10 @@ public static class IncidentCheck
     private static IEnumerable<RuleFinding> Telling(AdverseEvent e)
     {
         if (e.IsSerious && IsSuspect(e))
-            yield return IncidentCodes.TellRegulator.At("grade", $"Grade {(int?)e.Grade}, outcome {e.Outcome}: see who must be told, and how soon.");
+            yield return IncidentCodes.TellRegulator.At(
+                "grade",
+                $"Grade {(int?)e.Grade}, outcome {e.Outcome}: see who must be told, and how soon."
+            );
     }
 
     // As long as nobody has ruled the device out, it is suspect.

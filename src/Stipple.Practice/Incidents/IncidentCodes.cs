@@ -50,7 +50,7 @@ internal static class IncidentCodes
         "057",
         "Ask about prophylaxis now",
         FindingKind.NeedsReason,
-        "Nobody has been asked about prophylaxis after a needlestick. It works best within hours.",
+        "Nobody has been asked about prophylaxis after a needlestick. It is said to work best within hours (recalled, no source read).",
         "Asking, or a reason, kept with the record."
     );
 

@@ -91,7 +91,8 @@ public sealed record RegulatorReport(ImmutableArray<ReportRow> Rows)
 
     /// <summary>The fields as lines of name and value (RFC 4180), with a header.</summary>
     /// <remarks>A value that a spreadsheet would take for a formula is led by an apostrophe; <see cref="ToJson"/> has it as it is.</remarks>
-    public string ToCsv() => string.Concat(Rows.Prepend(new ReportRow("field", "value", false)).Select(r => $"{Csv(r.Name)},{Csv(r.Value)}\r\n"));
+    public string ToCsv() =>
+        string.Concat(Rows.Prepend(new ReportRow("field", "value", false)).Select(r => $"{Csv(r.Name)},{Csv(r.Value)}\r\n"));
 
     private static string Csv(string text)
     {

@@ -73,7 +73,12 @@ public static class LabelRules
         return course
             .Concerns.SelectMany(concern => LabelCheck.Of(course.Person, concern, area))
             .GroupBy(gap =>
-                (gap.Reason, gap.Found, gap.Allowed, Concern: gap.Reason is LabelReason.NeedleLength or LabelReason.NoClearance ? "" : gap.Concern)
+                (
+                    gap.Reason,
+                    gap.Found,
+                    gap.Allowed,
+                    Concern: gap.Reason is LabelReason.NeedleLength or LabelReason.NoClearance ? "" : gap.Concern
+                )
             )
             .Select(gaps =>
             {

@@ -21,7 +21,9 @@ public static class ScopeCheck
         var found = ImmutableArray.CreateBuilder<RuleFinding>();
         var age = Ages.On(course, on);
         if (!scope.Minors && age < PractitionerScope.Adult)
-            found.Add(ScopeCodes.Minor.At("person.age", $"{scope.Name}: the person is {age:0.#} years old; from {PractitionerScope.Adult}."));
+            found.Add(
+                ScopeCodes.Minor.At("person.age", $"{scope.Name}: the person is {age:0.#} years old; from {PractitionerScope.Adult}.")
+            );
         for (var i = 0; i < areas.Count; i++)
         {
             if (areas[i] is { } area)
@@ -35,9 +37,7 @@ public static class ScopeCheck
     {
         var zones = area.Zones.Select(id => Catalogue.Zones[id]).ToArray();
         var closed = zones
-            .Where(z =>
-                !scope.LongestNeedle.ContainsKey(z.Region) || scope.ExceptPlaces.Contains(z.Anatomy.Id, StringComparer.Ordinal)
-            )
+            .Where(z => !scope.LongestNeedle.ContainsKey(z.Region) || scope.ExceptPlaces.Contains(z.Anatomy.Id, StringComparer.Ordinal))
             .ToArray();
         if (closed.Length > 0)
             yield return ScopeCodes.Zone.At($"{place}.zones", $"{scope.Name}: not at {Names(closed)}.");

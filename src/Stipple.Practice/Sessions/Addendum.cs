@@ -21,7 +21,9 @@ public sealed record Addendum(DateTime At, string By, string Text, string? Place
         if (string.IsNullOrWhiteSpace(By))
             found.Add(SessionCodes.Addendum.At("by", "The addendum has no author."));
         if (At < signedAt)
-            found.Add(SessionCodes.Addendum.At("at", $"Written at {At:yyyy-MM-dd HH:mm}, before the signature at {signedAt:yyyy-MM-dd HH:mm}."));
+            found.Add(
+                SessionCodes.Addendum.At("at", $"Written at {At:yyyy-MM-dd HH:mm}, before the signature at {signedAt:yyyy-MM-dd HH:mm}.")
+            );
         return found.ToImmutable();
     }
 }

@@ -6,6 +6,5 @@ internal static class Ages
     private const double DaysOfYear = 365.25;
 
     /// <summary>Years, from the age at the start of the course.</summary>
-    public static double On(Course course, DateOnly day) =>
-        course.Person.Age + (day.DayNumber - course.Start.DayNumber) / DaysOfYear;
+    public static double On(Course course, DateOnly day) => course.Person.Age + (day.DayNumber - course.Start.DayNumber) / DaysOfYear;
 }

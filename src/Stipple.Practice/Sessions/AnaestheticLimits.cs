@@ -9,9 +9,17 @@ public static class AnaestheticLimits
         kind switch
         {
             AnaestheticKind.TopicalLidocaine => new AnaestheticLimit(60, [RuleSources.Lmx4], "generally 30 to 60 minutes on larger areas"),
-            AnaestheticKind.TopicalLidocainePrilocaine => new AnaestheticLimit(180, [RuleSources.Emla], "it numbs no further after 3 hours"),
+            AnaestheticKind.TopicalLidocainePrilocaine => new AnaestheticLimit(
+                180,
+                [RuleSources.Emla],
+                "it numbs no further after 3 hours"
+            ),
             AnaestheticKind.TopicalLidocaineTetracaine => new AnaestheticLimit(60, [RuleSources.Pliaglis], "the longest time on the label"),
-            AnaestheticKind.TopicalBenzocaineLidocaineTetracaine => new AnaestheticLimit(30, [], "chosen: compounded, with three active parts and no label"),
+            AnaestheticKind.TopicalBenzocaineLidocaineTetracaine => new AnaestheticLimit(
+                30,
+                [],
+                "chosen: compounded, with three active parts and no label"
+            ),
             _ => null,
         };
 }

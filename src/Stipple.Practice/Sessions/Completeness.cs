@@ -1,5 +1,5 @@
-using Stipple.Practice.Labels;
 using Stipple.Evidence;
+using Stipple.Practice.Labels;
 
 namespace Stipple.Practice.Sessions;
 

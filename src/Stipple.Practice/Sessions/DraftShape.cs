@@ -16,7 +16,11 @@ internal static class DraftShape
             yield return finding;
         foreach (var finding in ZonesOnce(draft))
             yield return finding;
-        foreach (var unknown in draft.Answers.Keys.Except(SafetyQuestions.Today.Select(q => q.Id), StringComparer.Ordinal).Order(StringComparer.Ordinal))
+        foreach (
+            var unknown in draft
+                .Answers.Keys.Except(SafetyQuestions.Today.Select(q => q.Id), StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+        )
             yield return SessionCodes.Unknown.At($"answers.{unknown}", $"There is no question \"{unknown}\".");
         foreach (var finding in OfAnaesthetic(draft.Anaesthetic))
             yield return finding;
@@ -55,7 +59,10 @@ internal static class DraftShape
         else if (device.Model is { } id && !Catalogue.Devices.TryFind(id, out _))
             yield return SessionCodes.Unknown.At($"{place}.device", $"There is no device \"{id}\".");
         else if (device.Model is { } known && Catalogue.Devices[known].Kind != device.Kind)
-            yield return SessionCodes.OtherKind.At($"{place}.device", $"{Catalogue.Devices[known].Name} is a {Catalogue.Devices[known].Kind}, not a {device.Kind}.");
+            yield return SessionCodes.OtherKind.At(
+                $"{place}.device",
+                $"{Catalogue.Devices[known].Name} is a {Catalogue.Devices[known].Kind}, not a {device.Kind}."
+            );
         if (area.Rate is not null && device.Kind != DeviceKind.Pen)
             yield return SessionCodes.RateWithoutPen.At($"{place}.rate", $"A {device.Kind} has no rate.");
     }

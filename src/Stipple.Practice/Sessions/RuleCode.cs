@@ -5,8 +5,14 @@ namespace Stipple.Practice.Sessions;
 /// <summary>A kind of finding. Its code is permanent: it is never given to another kind, nor taken back.</summary>
 public sealed record RuleCode
 {
-    internal RuleCode(string code, string title, FindingKind kind, string meaning, string? lifts = null, params ImmutableArray<string> sources) =>
-        (Code, Title, Kind, Meaning, Lifts, Sources) = ($"STP-SESSION-{code}", title, kind, meaning, lifts, sources);
+    internal RuleCode(
+        string code,
+        string title,
+        FindingKind kind,
+        string meaning,
+        string? lifts = null,
+        params ImmutableArray<string> sources
+    ) => (Code, Title, Kind, Meaning, Lifts, Sources) = ($"STP-SESSION-{code}", title, kind, meaning, lifts, sources);
 
     /// <summary>The code, such as <c>STP-SESSION-007</c>.</summary>
     public string Code { get; }

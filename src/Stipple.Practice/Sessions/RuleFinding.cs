@@ -10,14 +10,7 @@ namespace Stipple.Practice.Sessions;
 /// <param name="Message">What was found and what is allowed, in one or two sentences.</param>
 /// <param name="Lifts">What would lift it; null for notes.</param>
 /// <param name="Sources">Ids of <see cref="Catalogue.Sources"/> or <see cref="RuleSources"/>; empty where the rule is chosen or follows from itself.</param>
-public sealed record RuleFinding(
-    string Code,
-    string Place,
-    FindingKind Kind,
-    string Message,
-    string? Lifts,
-    ImmutableArray<string> Sources
-)
+public sealed record RuleFinding(string Code, string Place, FindingKind Kind, string Message, string? Lifts, ImmutableArray<string> Sources)
 {
     /// <summary>Whether it still stands in the way, given reasons.</summary>
     /// <param name="reasons">Reasons by code; blank ones are none.</param>

@@ -47,9 +47,21 @@ internal static class SessionCodes
         "Once."
     );
 
-    public static readonly RuleCode TooMany = new("034", "Too many", FindingKind.Stop, "A course holds no more areas or zones than this.", "Fewer.");
+    public static readonly RuleCode TooMany = new(
+        "034",
+        "Too many",
+        FindingKind.Stop,
+        "A course holds no more areas or zones than this.",
+        "Fewer."
+    );
 
-    public static readonly RuleCode TooLong = new("035", "Text too long", FindingKind.Stop, "A text is longer than is kept.", "A shorter text.");
+    public static readonly RuleCode TooLong = new(
+        "035",
+        "Text too long",
+        FindingKind.Stop,
+        "A text is longer than is kept.",
+        "A shorter text."
+    );
 
     public static readonly RuleCode OutOfOrder = new(
         "036",
@@ -83,7 +95,13 @@ internal static class SessionCodes
         "Saying it, or a reason, kept with the session."
     );
 
-    public static readonly RuleCode InFuture = new("040", "In the future", FindingKind.Stop, "A session is signed after it took place.", "The right date.");
+    public static readonly RuleCode InFuture = new(
+        "040",
+        "In the future",
+        FindingKind.Stop,
+        "A session is signed after it took place.",
+        "The right date."
+    );
 
     public static readonly RuleCode TooEarly = new(
         "041",
@@ -109,11 +127,29 @@ internal static class SessionCodes
         Reason
     );
 
-    public static readonly RuleCode NoConsent = new("044", "No consent", FindingKind.Stop, "No consent had been given on the day of the session.", "Consent before the session.");
+    public static readonly RuleCode NoConsent = new(
+        "044",
+        "No consent",
+        FindingKind.Stop,
+        "No consent had been given on the day of the session.",
+        "Consent before the session."
+    );
 
-    public static readonly RuleCode ConsentWithdrawn = new("045", "Consent withdrawn", FindingKind.Stop, "Consent had been withdrawn by the day of the session.", "New consent before the session.");
+    public static readonly RuleCode ConsentWithdrawn = new(
+        "045",
+        "Consent withdrawn",
+        FindingKind.Stop,
+        "Consent had been withdrawn by the day of the session.",
+        "New consent before the session."
+    );
 
-    public static readonly RuleCode ConsentExpired = new("046", "Consent expired", FindingKind.Stop, "Consent had run out by the day of the session.", "New consent before the session.");
+    public static readonly RuleCode ConsentExpired = new(
+        "046",
+        "Consent expired",
+        FindingKind.Stop,
+        "Consent had run out by the day of the session.",
+        "New consent before the session."
+    );
 
     public static readonly RuleCode Screening = new(
         "047",

@@ -46,7 +46,9 @@ public sealed record SessionDraft
             {
                 At = at,
                 Status = SessionStatus.Done,
-                Anaesthetic = Anaesthetic?.Kind is { } kind ? new Anaesthetic(kind, Anaesthetic.IsOnSkin ? Anaesthetic.Minutes : null) : null,
+                Anaesthetic = Anaesthetic?.Kind is { } kind
+                    ? new Anaesthetic(kind, Anaesthetic.IsOnSkin ? Anaesthetic.Minutes : null)
+                    : null,
                 Areas = [.. areas.OfType<Area>()],
                 Note = WholeNote,
             };

@@ -17,10 +17,17 @@ public static class StoreRegistration
     {
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<ICaller, SystemCaller>();
-        services.AddSingleton(store);
+        services.AddSingleton(new StoreSwitch(store));
+        services.AddScoped(provider => provider.GetRequiredService<StoreSwitch>().Current);
         services.AddScoped<ChangeKeeper>();
         services.AddSingleton<SqliteManners>();
-        services.AddDbContext<RecordsContext>((provider, options) => Use(options, store).AddInterceptors(InterceptorsOf(provider, store)));
+        services.AddDbContext<RecordsContext>(
+            (provider, options) =>
+            {
+                var current = provider.GetRequiredService<StoreOptions>();
+                Use(options, current).AddInterceptors(InterceptorsOf(provider, current));
+            }
+        );
         services.AddSingleton<TrailWriter>();
         services.AddScoped<TrailReader>();
         return services;

@@ -9,7 +9,6 @@ namespace Stipple.Skin.Concerns;
 /// </remarks>
 public sealed class ScoreScale
 {
-    private const string GlobalImprovement = "gais";
     private readonly double baseline;
     private readonly double best;
 
@@ -28,7 +27,7 @@ public sealed class ScoreScale
     public Scale Scale { get; }
 
     /// <summary>Whether a score speaks of the change since before the course rather than of the state.</summary>
-    public bool IsRelative => string.Equals(Scale.Id, GlobalImprovement, StringComparison.Ordinal);
+    public bool IsRelative => Scale.IsRelative;
 
     /// <summary>True score, before any rater's error and rounding.</summary>
     /// <param name="severity">Percent of before the course.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Stipple.Evidence;
 using Stipple.Skin.Concerns;
 using Stipple.Skin.Parameters;
 
@@ -64,7 +65,7 @@ internal static class ForecastNotes
             notes.Add($"Readings on these scales are kept but not forecast: {string.Join(", ", unread)}.");
         if (course.Person.Sun?.Sunscreen is { Use: not SunscreenUse.Never })
             notes.Add("The sunscreen habit is taken to be kept through the course, and to have stood by half before it.");
-        if (course.Concerns.Any(c => string.Equals(c.Baseline.Scale, "gais", StringComparison.Ordinal)))
+        if (course.Concerns.Any(c => Catalogue.Scales[c.Baseline.Scale].IsRelative))
             notes.Add("Global improvement is read from percent improvement with chosen cut-offs of 25, 50 and 75 %.");
         return notes.ToImmutable();
     }

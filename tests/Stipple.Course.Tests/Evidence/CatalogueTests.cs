@@ -13,8 +13,17 @@ public sealed class CatalogueTests
         Assert.DoesNotContain(Figures.References(), x => !Catalogue.Sources.TryFind(x.Source, out _));
 
     [Fact]
-    public void Every_source_is_referred_to() =>
-        Assert.Empty(Catalogue.Sources.Ids.Except(Figures.References().Select(x => x.Source), StringComparer.Ordinal));
+    public void Every_source_is_referred_to()
+    {
+        // The rooms above keep their data in folders of their own; they check their references themselves.
+        var texts = Directory
+            .EnumerateDirectories(Path.Combine(Repository.Root, "evidence"))
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.json"))
+            .Select(File.ReadAllText)
+            .ToArray();
+        var idle = Catalogue.Sources.Ids.Except(Figures.References().Select(x => x.Source), StringComparer.Ordinal);
+        Assert.DoesNotContain(idle, id => !texts.Any(text => text.Contains($"\"{id}\"", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void A_source_read_in_full_can_be_looked_up_where_it_was_read() =>

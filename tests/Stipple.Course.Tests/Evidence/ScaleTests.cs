@@ -13,9 +13,11 @@ public sealed class ScaleTests
         "fitzpatrick-wrinkle",
         "glogau",
         "gais",
+        "gais-patient",
         "masi",
         "mmasi",
         "vancouver",
+        "vancouver-modified",
         "posas-observer",
         "posas-patient",
         "manchester",
@@ -23,7 +25,11 @@ public sealed class ScaleTests
         "alexiades-texture",
         "alexiades-rhytides",
         "alexiades-dyschromia",
+        "alexiades-elastosis",
+        "alexiades-erythema",
+        "alexiades-keratoses",
         "striae-severity",
+        "striae-regions",
         "pore-grade",
         "texture-grade",
         "radiance-grade",
@@ -97,7 +103,7 @@ public sealed class ScaleTests
     [Fact]
     public void What_is_felt_cannot_be_rated_from_a_photograph() =>
         Assert.All(
-            new[] { "vancouver", "posas-observer", "manchester", "pain-nrs", "tewl" },
+            new[] { "vancouver", "vancouver-modified", "gais-patient", "posas-observer", "manchester", "pain-nrs", "tewl" },
             id => Assert.Null(Catalogue.Scales[id].RaterErrorPhoto)
         );
 

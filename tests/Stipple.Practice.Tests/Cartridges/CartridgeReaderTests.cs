@@ -155,7 +155,10 @@ public sealed class CartridgeReaderTests
     [Fact]
     public void Whatever_is_written_is_read_back()
     {
-        var texts = Gen.Elements(CodeLog.Gs1Characters.ToCharArray()).ArrayOf().Where(c => c.Length is >= 1 and <= 20).Select(c => new string(c));
+        var texts = Gen.Elements(CodeLog.Gs1Characters.ToCharArray())
+            .ArrayOf()
+            .Where(c => c.Length is >= 1 and <= 20)
+            .Select(c => new string(c));
         var dates = Gen.Choose(-49 * 365, 49 * 365).Select(days => (DateOnly?)Clinic.Today.AddDays(days));
         var gtins = Gen.Choose(0, int.MaxValue).Select(n => $"{n:0000000000000}").Select(d => d + Gs1Parser.CheckDigit(d));
         var labels =
@@ -181,7 +184,13 @@ public sealed class CartridgeReaderTests
                 {
                     Assert.Equal(label, CartridgeReader.Scanned(Gs1Writer.Separated(label), Clinic.Today).Label! with { Scanned = null });
                     if (!$"{label.Lot}{label.Serial}{label.AdditionalId}".Contains('(', StringComparison.Ordinal))
-                        Assert.Equal(label, CartridgeReader.Scanned(Gs1Writer.Bracketed(label), Clinic.Today).Label! with { Scanned = null });
+                        Assert.Equal(
+                            label,
+                            CartridgeReader.Scanned(Gs1Writer.Bracketed(label), Clinic.Today).Label! with
+                            {
+                                Scanned = null,
+                            }
+                        );
                 }
             )
             .QuickCheckThrowOnFailure();
@@ -190,9 +199,37 @@ public sealed class CartridgeReaderTests
     [Fact]
     public void Any_text_is_read_or_found_at_fault()
     {
-        var pieces = Gen.Elements(
-            [Gs, "(", ")", "(01)", "(17)", "(10)", "10", "17", "01", "00", "31", "41", "+", "+A12", "/", "$", "$$", "$$+", "/S", "/14D", "*", "]d2", "9", "ä", "\0", "\uD800", "271231", "09506000134352", " "]
-        );
+        var pieces = Gen.Elements([
+            Gs,
+            "(",
+            ")",
+            "(01)",
+            "(17)",
+            "(10)",
+            "10",
+            "17",
+            "01",
+            "00",
+            "31",
+            "41",
+            "+",
+            "+A12",
+            "/",
+            "$",
+            "$$",
+            "$$+",
+            "/S",
+            "/14D",
+            "*",
+            "]d2",
+            "9",
+            "ä",
+            "\0",
+            "\uD800",
+            "271231",
+            "09506000134352",
+            " ",
+        ]);
         Prop.ForAll(
                 pieces.ArrayOf().Select(string.Concat).ToArbitrary(),
                 text =>
@@ -209,5 +246,7 @@ public sealed class CartridgeReaderTests
     }
 
     private static string Check(string data) =>
-        data.All(c => "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%".Contains(c, StringComparison.Ordinal)) ? $"{HibcParser.CheckCharacter(data)}" : "";
+        data.All(c => "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ-. $/+%".Contains(c, StringComparison.Ordinal))
+            ? $"{HibcParser.CheckCharacter(data)}"
+            : "";
 }

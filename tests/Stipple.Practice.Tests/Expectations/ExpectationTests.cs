@@ -18,7 +18,10 @@ public sealed partial class ExpectationTests
             name,
             n =>
             {
-                var course = CourseReader.Read(File.ReadAllBytes(Path.Combine(Clinic.Root(), $"examples/{n}.json"))).Course! with { Observations = [] };
+                var course = CourseReader.Read(File.ReadAllBytes(Path.Combine(Clinic.Root(), $"examples/{n}.json"))).Course! with
+                {
+                    Observations = [],
+                };
                 return (course, Forecaster.Run(course, new ForecastOptions(Twins: 40, Signs: [Sign.Redness])));
             }
         );
@@ -32,9 +35,17 @@ public sealed partial class ExpectationTests
         foreach (var expectation in ExpectationWriter.Of(course, forecast))
         {
             // Fixed phrases that are no figures: the pain scale, and the share that the 5 % and 95 % quantiles stand for.
-            var text = expectation.Text.Replace("from 0 to 10", "", StringComparison.Ordinal).Replace("and 19 in 20", "and", StringComparison.Ordinal);
+            var text = expectation
+                .Text.Replace("from 0 to 10", "", StringComparison.Ordinal)
+                .Replace("and 19 in 20", "and", StringComparison.Ordinal);
             foreach (var figure in expectation.Figures.OrderByDescending(f => f.Said.Length))
-                text = Regex.Replace(text, $@"(?<![\d]){Regex.Escape(figure.Said)}(?![\d])", "", RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+                text = Regex.Replace(
+                    text,
+                    $@"(?<![\d]){Regex.Escape(figure.Said)}(?![\d])",
+                    "",
+                    RegexOptions.IgnoreCase,
+                    TimeSpan.FromSeconds(1)
+                );
             Assert.DoesNotMatch(@"\d", text);
             Assert.All(expectation.Figures, figure => Assert.True(double.IsFinite(figure.Value)));
         }
@@ -50,7 +61,14 @@ public sealed partial class ExpectationTests
         foreach (var concern in forecast.Concerns)
         foreach (var expectation in said.Where(e => e.Topic == ExpectationTopic.Improvement && e.Concern == concern.Concern))
         {
-            var chance = Assert.Single(concern.Chances, c => c.Treated == expectation.Figures[0].Value && c.Untreated == expectation.Figures[2].Value && c.Day == expectation.Figures[1].Value && c.Improvement == Improvement(expectation, concern));
+            var chance = Assert.Single(
+                concern.Chances,
+                c =>
+                    c.Treated == expectation.Figures[0].Value
+                    && c.Untreated == expectation.Figures[2].Value
+                    && c.Day == expectation.Figures[1].Value
+                    && c.Improvement == Improvement(expectation, concern)
+            );
             Assert.Equal(PlainNumbers.InTen(chance.Treated), expectation.Figures[0].Said);
         }
 
@@ -78,7 +96,9 @@ public sealed partial class ExpectationTests
         // Flesch-Kincaid grade; grade 6 is read at eleven to twelve.
         var sentences = Regex.Count(text, @"[.!?](\s|$)", RegexOptions.None, TimeSpan.FromSeconds(1));
         var words = Word().Matches(text).Select(m => m.Value).ToArray();
-        var syllables = words.Sum(w => Math.Max(1, Vowels().Count(w.EndsWith('e') && !w.EndsWith("le", StringComparison.Ordinal) ? w[..^1] : w)));
+        var syllables = words.Sum(w =>
+            Math.Max(1, Vowels().Count(w.EndsWith('e') && !w.EndsWith("le", StringComparison.Ordinal) ? w[..^1] : w))
+        );
         Assert.InRange(0.39 * words.Length / sentences + 11.8 * syllables / words.Length - 15.59, 0, 6.9);
     }
 
@@ -109,7 +129,13 @@ public sealed partial class ExpectationTests
 
         Assert.DoesNotContain(
             ExpectationWriter.Of(course, forecast with { Sessions = [] }),
-            e => e.Topic is ExpectationTopic.Downtime or ExpectationTopic.Pain or ExpectationTopic.DarkMarks or ExpectationTopic.Redness or ExpectationTopic.EarlyPlumping
+            e =>
+                e.Topic
+                    is ExpectationTopic.Downtime
+                        or ExpectationTopic.Pain
+                        or ExpectationTopic.DarkMarks
+                        or ExpectationTopic.Redness
+                        or ExpectationTopic.EarlyPlumping
         );
         Assert.DoesNotContain(
             ExpectationWriter.Of(course, forecast with { Zones = [.. forecast.Zones.Select(z => z with { Signs = [] })] }),
@@ -132,12 +158,27 @@ public sealed partial class ExpectationTests
                     },
                     forecast with
                     {
-                        Concerns = [forecast.Concerns[0] with { Support = forecast.Concerns[0].Support with { LowestPhototype = lowest, HighestPhototype = highest, PhototypeArms = arms } }],
+                        Concerns =
+                        [
+                            forecast.Concerns[0] with
+                            {
+                                Support = forecast.Concerns[0].Support with
+                                {
+                                    LowestPhototype = lowest,
+                                    HighestPhototype = highest,
+                                    PhototypeArms = arms,
+                                },
+                            },
+                        ],
                     }
                 )[^1]
                 .Text;
 
-        Assert.EndsWith("your skin type, VI. So for you it is less sure.", Said(Phototype.VI, Phototype.II, Phototype.V, 3), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "your skin type, VI. So for you it is less sure.",
+            Said(Phototype.VI, Phototype.II, Phototype.V, 3),
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("skin type I or VI.", Said(Phototype.III, Phototype.II, Phototype.V, 3), StringComparison.Ordinal);
         Assert.EndsWith("from I to VI.", Said(Phototype.III, Phototype.I, Phototype.VI, 3), StringComparison.Ordinal);
         Assert.EndsWith("None of them says which skin types took part.", Said(Phototype.III, null, null, 0), StringComparison.Ordinal);
@@ -160,7 +201,10 @@ public sealed partial class ExpectationTests
                         [
                             concern with
                             {
-                                Change = [.. forecast.Days.Select(day => day <= first + 7 ? -early : -later).Select(c => new Band(c, c, c, c, c))],
+                                Change =
+                                [
+                                    .. forecast.Days.Select(day => day <= first + 7 ? -early : -later).Select(c => new Band(c, c, c, c, c)),
+                                ],
                             },
                         ],
                     }
@@ -188,10 +232,37 @@ public sealed partial class ExpectationTests
 
     [Theory]
     [InlineData(0, "the same day")]
-    [InlineData(0.2, "1 day")]
-    [InlineData(1, "1 day")]
-    [InlineData(1.1, "2 days")]
-    public void Days_are_rounded_up(double days, string said) => Assert.Equal(said, PlainNumbers.Days(days));
+    [InlineData(0.2, "after 1 day")]
+    [InlineData(1, "after 1 day")]
+    [InlineData(1.1, "after 2 days")]
+    public void Days_are_rounded_up(double days, string said) => Assert.Equal(said, PlainNumbers.After(days));
+
+    [Theory]
+    [InlineData("wrinkles")]
+    [InlineData("stretch-marks")]
+    public void Two_concerns_of_a_kind_are_told_apart(string name)
+    {
+        var (course, forecast) = Example(name);
+
+        var said = ExpectationWriter.Of(course, forecast).Where(e => e.Topic == ExpectationTopic.Evidence).ToArray();
+        Assert.Equal(2, said.Length);
+        Assert.All(said, e => Assert.Contains($"({e.Concern})", e.Text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Swelling_is_not_said_to_change_colour()
+    {
+        var (course, forecast) = Example("melasma");
+
+        Assert.DoesNotContain(ExpectationWriter.Of(course, forecast), e => e.Topic == ExpectationTopic.EarlyPlumping);
+    }
+
+    [Theory]
+    [InlineData(1, "study", "1 study")]
+    [InlineData(2, "study", "2 studies")]
+    [InlineData(2, "person", "2 people")]
+    [InlineData(0, "group", "0 groups")]
+    public void One_is_not_many(int number, string one, string said) => Assert.Equal(said, PlainNumbers.Count(number, one));
 
     [GeneratedRegex("[A-Za-z0-9]+", RegexOptions.None, 1000)]
     private static partial Regex Word();

@@ -30,8 +30,9 @@ public sealed class FollowingTests
 
     private static readonly Maintenance Kept = new("scars", 30, 30, 40, null, 0, 1000);
 
-    private static NextForecasts Both(NextCourses courses) =>
-        new(Forecaster.Run(courses.With, new ForecastOptions(Twins: 40, Signs: [])), Forecaster.Run(courses.Without, new ForecastOptions(Twins: 40, Signs: [])));
+    private static NextForecasts Both(NextCourses courses) => new(Run(courses.With), Run(courses.Without));
+
+    private static Forecast Run(Course course) => Forecaster.Run(course, new ForecastOptions(Twins: 40, Signs: []));
 
     private static NextStep Step(Course? course = null, FollowFacts? facts = null) =>
         NextStep.For(course ?? Begun, Predicted, facts ?? new FollowFacts(), Clinic.Today);
@@ -54,11 +55,18 @@ public sealed class FollowingTests
 
     private static NextForecasts Gaining(double points, double halfSpread)
     {
-        ImmutableArray<Band> End(double middle) => [.. Enumerable.Repeat(new Band(middle, middle - halfSpread, middle, middle + halfSpread, middle), Next.With.Days.Length)];
+        ImmutableArray<Band> End(double middle) =>
+            [.. Enumerable.Repeat(new Band(middle, middle - halfSpread, middle, middle + halfSpread, middle), Next.With.Days.Length)];
         ConcernForecast At(Forecast f, double middle) => f.Concerns[0] with { Score = End(middle) };
         return new NextForecasts(
-            Next.With with { Concerns = [At(Next.With, 2 - points)] },
-            Next.Without with { Concerns = [At(Next.Without, 2)] }
+            Next.With with
+            {
+                Concerns = [At(Next.With, 2 - points)],
+            },
+            Next.Without with
+            {
+                Concerns = [At(Next.Without, 2)],
+            }
         );
     }
 
@@ -130,7 +138,7 @@ public sealed class FollowingTests
     [Fact]
     public void A_forecast_that_learnt_from_the_readings_is_not_held_against_them()
     {
-        var learnt = Predicted with { Learning = Forecaster.Run(Scored(2), new ForecastOptions(Twins: 40, Signs: [])).Learning };
+        var learnt = Predicted with { Learning = Run(Scored(2)).Learning };
         Assert.NotNull(learnt.Learning);
 
         Assert.Null(NextStep.For(Scored(2), learnt, new FollowFacts(), Clinic.Today).Concerns[0].Predicted);
@@ -147,7 +155,12 @@ public sealed class FollowingTests
 
         static StepKind With(EventGrade? grade, EventOutcome? outcome)
         {
-            var adverse = new AdverseEvent { Kind = EventKind.DarkMarks, Grade = grade, Outcome = outcome };
+            var adverse = new AdverseEvent
+            {
+                Kind = EventKind.DarkMarks,
+                Grade = grade,
+                Outcome = outcome,
+            };
             var step = Step(null, new FollowFacts { Events = [adverse], Next = Gaining(0, 1) });
             Assert.Equal(step.Kind != StepKind.Stop, step.Why[0].StartsWith("DarkMarks", StringComparison.Ordinal));
             return step.Kind;
@@ -185,7 +198,7 @@ public sealed class FollowingTests
         // Scores were due 28 days after the session six weeks ago.
         Assert.Equal([(DueKind.Scores, -14, true), (DueKind.Visit, 7, false), (DueKind.Consent, 30, false)], due.Select(Brief));
         Assert.Contains("14 days overdue", due[0].Text, StringComparison.Ordinal);
-        var later = Due.For(Begun, facts, Clinic.Today.AddDays(-8));
+        var later = Due.For(Begun, facts, Clinic.Today.AddDays(-14));
         Assert.Equal([(DueKind.Scores, -14, false)], later.Select(Brief));
         Assert.DoesNotContain(Due.For(Scored(2), facts, Clinic.Today), item => item.Kind == DueKind.Scores);
         var over = Begun with { Sessions = [Begun.Sessions[0], Begun.Sessions[1]] };

@@ -76,7 +76,16 @@ public sealed class IncidentTests
         Assert.Empty(IncidentCheck.Of(Sound, Clinic.Today));
         Assert.Empty(IncidentCheck.Of(Sound with { Onset = DateOnly.FromDateTime(Now.AddDays(-10)) }, Clinic.Today));
         Assert.Empty(
-            IncidentCheck.Of(Sound with { Relation = EventRelation.NotRelated, Session = null, Device = null, Cartridge = null }, Clinic.Today)
+            IncidentCheck.Of(
+                Sound with
+                {
+                    Relation = EventRelation.NotRelated,
+                    Session = null,
+                    Device = null,
+                    Cartridge = null,
+                },
+                Clinic.Today
+            )
         );
     }
 
@@ -147,7 +156,10 @@ public sealed class IncidentTests
     // A reader of RFC 4180 written apart from the writer.
     private static List<List<string>> ReadCsv(string text)
     {
-        List<List<string>> rows = [[""]];
+        List<List<string>> rows =
+        [
+            [""],
+        ];
         var quoted = false;
         for (var i = 0; i < text.Length; i++)
         {

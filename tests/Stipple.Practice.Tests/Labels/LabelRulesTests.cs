@@ -50,7 +50,21 @@ public sealed class LabelRulesTests
 
         Assert.Empty(Found(Clinic.Course(Clinic.Person(40), cheek), Clinic.Area(1, exceed)));
         Assert.Equal(["009"], Found(Clinic.Course(Clinic.Person(40), cheek), Clinic.Area(1, new Device(DeviceKind.Pen, "dermapen-4"))));
-        Assert.Equal(["010"], Found(Clinic.Course(Clinic.Person(40), new Pores { Id = "p", Zones = ["cheek-left"], Baseline = new("pore-grade", 2) }), Clinic.Area(1, exceed)));
+        Assert.Equal(
+            ["010"],
+            Found(
+                Clinic.Course(
+                    Clinic.Person(40),
+                    new Pores
+                    {
+                        Id = "p",
+                        Zones = ["cheek-left"],
+                        Baseline = new("pore-grade", 2),
+                    }
+                ),
+                Clinic.Area(1, exceed)
+            )
+        );
         Assert.Equal(["011"], Found(Clinic.Course(Clinic.Person(40), Clinic.Lines("chin")), Clinic.Area(1, exceed, null, "chin")));
         Assert.Equal(["012"], Found(Clinic.Course(Clinic.Person(40, Phototype.IV), cheek), Clinic.Area(1, exceed)));
         Assert.Equal(["013"], Found(Clinic.Course(Clinic.Person(21), cheek), Clinic.Area(1, exceed)));
@@ -129,7 +143,14 @@ public sealed class LabelRulesTests
             .Devices.All.SelectMany(device =>
                 LabelRules.Of(
                     Clinic.Course(null, Clinic.Lines([.. Catalogue.Zones.Ids])),
-                    [Clinic.Area(2.33, new Device(device.Kind, device.Id), device.Kind == DeviceKind.Pen ? 999 : null, [.. Catalogue.Zones.Ids])]
+                    [
+                        Clinic.Area(
+                            2.33,
+                            new Device(device.Kind, device.Id),
+                            device.Kind == DeviceKind.Pen ? 999 : null,
+                            [.. Catalogue.Zones.Ids]
+                        ),
+                    ]
                 )
             )
             .ToArray();
@@ -139,6 +160,17 @@ public sealed class LabelRulesTests
             everything.Where(f => f.Kind == FindingKind.NeedsReason),
             f => Assert.False(f.IsOpen(new Dictionary<string, string> { [f.Code] = "Told and agreed." }))
         );
+    }
+
+    [Fact]
+    public void Every_example_course_is_checked()
+    {
+        foreach (var file in Directory.GetFiles(Path.Combine(Clinic.Root(), "examples"), "*.json"))
+        {
+            var course = CourseReader.Read(File.ReadAllBytes(file)).Course!;
+            foreach (var session in course.Sessions)
+                Assert.DoesNotContain(LabelRules.Of(course, session.Areas), f => f.Kind == FindingKind.Stop);
+        }
     }
 
     private static string[] Found(Course course, Area area) => Clinic.Codes(LabelRules.Of(course, [area]));

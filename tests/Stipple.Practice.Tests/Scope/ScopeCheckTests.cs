@@ -27,7 +27,10 @@ public sealed class ScopeCheckTests
     [InlineData("periorbital-left", "003")]
     [InlineData("abdomen", "003")]
     public void An_aesthetician_leaves_eyelids_and_trunk_alone(string zone, params string[] codes) =>
-        Assert.Equal(codes, Found(PractitionerScope.Aesthetician, Clinic.Course(null, Clinic.Lines(zone)), Clinic.Area(0.5, null, null, zone)));
+        Assert.Equal(
+            codes,
+            Found(PractitionerScope.Aesthetician, Clinic.Course(null, Clinic.Lines(zone)), Clinic.Area(0.5, null, null, zone))
+        );
 
     [Fact]
     public void A_person_comes_of_age_within_the_course()

@@ -64,5 +64,6 @@ internal static class Clinic
     public static string[] Codes(IEnumerable<RuleFinding> findings) =>
         [.. findings.Select(f => f.Code.Replace("STP-SESSION-", "", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
 
-    public static string Root([CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
+    public static string Root([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
 }

@@ -35,7 +35,10 @@ public sealed class RuleCodeTests
 
             Assert.Equal(code.Kind != FindingKind.Note, finding.IsOpen(new Dictionary<string, string>()));
             Assert.Equal(code.Kind != FindingKind.Note, finding.IsOpen(new Dictionary<string, string> { [code.Code] = "  " }));
-            Assert.Equal(code.Kind == FindingKind.Stop, finding.IsOpen(new Dictionary<string, string> { [code.Code] = "Agreed with her." }));
+            Assert.Equal(
+                code.Kind == FindingKind.Stop,
+                finding.IsOpen(new Dictionary<string, string> { [code.Code] = "Agreed with her." })
+            );
         }
     }
 
@@ -68,7 +71,9 @@ public sealed class RuleCodeTests
                 text.Append($"Sources: {string.Join(", ", code.Sources.Select(s => $"`{s}`"))}.\n\n");
         }
 
-        text.Append("## Sources of these rules alone\n\nThe others are in `evidence/sources.json`.\n\n| id | source | read |\n|---|---|---|\n");
+        text.Append(
+            "## Sources of these rules alone\n\nThe others are in `evidence/sources.json`.\n\n| id | source | read |\n|---|---|---|\n"
+        );
         foreach (var source in RuleSources.All)
             text.Append($"| `{source.Id}` | {source.Citation}, <{source.Url}> | {source.Seen.ToString().ToLowerInvariant()} |\n");
         var file = Path.Combine(Clinic.Root(), "docs/guide/errors-practice.md");

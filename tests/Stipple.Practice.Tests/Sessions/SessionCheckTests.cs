@@ -54,7 +54,11 @@ public sealed class SessionCheckTests
         Today = Clinic.Today,
         Course = Clinic.Course() with
         {
-            Sessions = [Clinic.Session(Now.AddDays(-28), SessionStatus.Done, Clinic.Area(1.5)), Clinic.Session(Now.AddDays(28), SessionStatus.Planned, Clinic.Area())],
+            Sessions =
+            [
+                Clinic.Session(Now.AddDays(-28), SessionStatus.Done, Clinic.Area(1.5)),
+                Clinic.Session(Now.AddDays(28), SessionStatus.Planned, Clinic.Area()),
+            ],
         },
         Scope = PractitionerScope.Nurse,
         Consent = new Consent(Clinic.Today.AddDays(-70), Expires: Clinic.Today),
@@ -62,8 +66,7 @@ public sealed class SessionCheckTests
     };
 
     [Fact]
-    public void A_whole_session_within_every_rule_is_signed_without_a_finding() =>
-        Assert.Empty(SessionCheck.ForSigning(Sound, Context));
+    public void A_whole_session_within_every_rule_is_signed_without_a_finding() => Assert.Empty(SessionCheck.ForSigning(Sound, Context));
 
     [Fact]
     public void An_empty_draft_may_be_saved_and_not_be_signed()
@@ -96,7 +99,11 @@ public sealed class SessionCheckTests
             { "030", "answers.moon", d => d with { Answers = d.Answers.Add("moon", true) } },
             { "030", "anaesthetic.kind", d => d with { Anaesthetic = new AnaestheticDraft { Kind = (AnaestheticKind)99 } } },
             { "031", "areas[0].device", d => WithArea(d, a => a with { Device = new Device(DeviceKind.Roller, "skinpen-precision") }) },
-            { "032", "areas[0].rate", d => WithArea(d, a => a with { Device = new Device(DeviceKind.Roller, "dermaroller-mf8"), Rate = 100 }) },
+            {
+                "032",
+                "areas[0].rate",
+                d => WithArea(d, a => a with { Device = new Device(DeviceKind.Roller, "dermaroller-mf8"), Rate = 100 })
+            },
             { "033", "areas[1].zones", d => d with { Areas = [d.Areas[0], d.Areas[0] with { Zones = ["chin", "cheek-left"] }] } },
             { "033", "areas[0].zones", d => WithArea(d, a => a with { Zones = ["chin", "chin"] }) },
             { "033", "areas[0].adjuncts", d => WithArea(d, a => a with { Adjuncts = [Adjunct.Prp, Adjunct.Prp] }) },
@@ -117,7 +124,10 @@ public sealed class SessionCheckTests
     {
         var draft = change(Sound);
 
-        Assert.Contains(SessionCheck.ForSaving(draft), f => f.Code == $"STP-SESSION-{code}" && f.Place == place && f.Kind == FindingKind.Stop);
+        Assert.Contains(
+            SessionCheck.ForSaving(draft),
+            f => f.Code == $"STP-SESSION-{code}" && f.Place == place && f.Kind == FindingKind.Stop
+        );
         Assert.Contains(SessionCheck.ForSigning(draft, Context), f => f.Code == $"STP-SESSION-{code}");
         Assert.Null(draft.ToSession());
     }
@@ -138,7 +148,11 @@ public sealed class SessionCheckTests
             { "039", "pain", d => d with { Pain = null } },
             { "040", "at", d => d with { At = Now.AddDays(1) } },
             { "048", "anaesthetic.off", d => d with { Anaesthetic = d.Anaesthetic! with { Off = new TimeOnly(10, 1) } } },
-            { "049", "areas[0].keptToOrbitalRim", d => WithArea(d, a => a with { Zones = ["periorbital-left"], KeptToOrbitalRim = false }) },
+            {
+                "049",
+                "areas[0].keptToOrbitalRim",
+                d => WithArea(d, a => a with { Zones = ["periorbital-left"], KeptToOrbitalRim = false })
+            },
             { "001", "areas[0].needleLength", d => WithArea(d, a => a with { NeedleLength = 2 }) },
             { "007", "areas[0].needleLength", d => WithArea(d, a => a with { NeedleLength = 2 }) },
             { "024", "cartridges[0].expiry", d => d with { Cartridges = [d.Cartridges[0] with { Expiry = Clinic.Today.AddDays(-1) }] } },
@@ -147,17 +161,18 @@ public sealed class SessionCheckTests
 
     [Theory]
     [MemberData(nameof(Unsignable), DisableDiscoveryEnumeration = true)]
-    public void What_is_missing_or_not_allowed_may_be_saved_but_not_signed(string code, string place, Func<SessionDraft, SessionDraft> change)
+    public void What_is_missing_or_not_allowed_may_be_saved_but_not_signed(
+        string code,
+        string place,
+        Func<SessionDraft, SessionDraft> change
+    )
     {
         var draft = change(Sound);
 
         Assert.Empty(SessionCheck.ForSaving(draft));
         var finding = Assert.Single(SessionCheck.ForSigning(draft, Context), f => f.Code == $"STP-SESSION-{code}" && f.Place == place);
         Assert.True(finding.IsOpen(draft.Reasons));
-        Assert.Equal(
-            finding.Kind == FindingKind.Stop,
-            finding.IsOpen(draft.Reasons.Add(finding.Code, "Explained."))
-        );
+        Assert.Equal(finding.Kind == FindingKind.Stop, finding.IsOpen(draft.Reasons.Add(finding.Code, "Explained.")));
     }
 
     [Fact]
@@ -185,7 +200,10 @@ public sealed class SessionCheckTests
     [InlineData(0, "041")]
     public void A_zone_rests_two_weeks(int days, params string[] codes)
     {
-        var context = Context with { Course = Clinic.Course() with { Sessions = [Clinic.Session(Now.AddDays(-days), SessionStatus.Done, Clinic.Area())] } };
+        var context = Context with
+        {
+            Course = Clinic.Course() with { Sessions = [Clinic.Session(Now.AddDays(-days), SessionStatus.Done, Clinic.Area())] },
+        };
 
         var found = SessionCheck.ForSigning(Sound, context);
 
@@ -202,9 +220,38 @@ public sealed class SessionCheckTests
         Assert.Equal(14, (Context with { PlanIntervalWeeks = 1 }).DaysBetween);
         var elsewhere = Context with
         {
-            Course = Clinic.Course() with { Sessions = [Clinic.Session(Now.AddDays(-1), SessionStatus.Done, Clinic.Area(1, null, null, "chin"))] },
+            Course = Clinic.Course() with
+            {
+                Sessions = [Clinic.Session(Now.AddDays(-1), SessionStatus.Done, Clinic.Area(1, null, null, "chin"))],
+            },
         };
         Assert.Empty(SessionCheck.ForSigning(Sound, elsewhere));
+    }
+
+    [Fact]
+    public void What_lifts_a_finding_lifts_it()
+    {
+        // A draft with every reason asked for, and one with what each stop says, are open no more.
+        var bold = WithArea(
+            Sound,
+            a => a with { NeedleLength = 2.5, Passes = null, Zones = ["cheek-left", "periorbital-left"], KeptToOrbitalRim = false }
+        );
+        var context = Context with { Scope = PractitionerScope.Dermatologist };
+        var asked = SessionCheck.ForSigning(bold, context).Where(f => f.IsOpen(bold.Reasons)).ToArray();
+        Assert.NotEmpty(asked);
+        Assert.All(asked, f => Assert.Equal(FindingKind.NeedsReason, f.Kind));
+        var reasoned = bold with { Reasons = asked.Select(f => f.Code).Distinct().ToImmutableDictionary(code => code, _ => "Explained.") };
+        Assert.DoesNotContain(SessionCheck.ForSigning(reasoned, context), f => f.IsOpen(reasoned.Reasons));
+
+        var early = Context with
+        {
+            Course = Clinic.Course() with { Sessions = [Clinic.Session(Now.AddDays(-3), SessionStatus.Done, Clinic.Area())] },
+        };
+        var lifts = Assert.Single(SessionCheck.ForSigning(Sound, early)).Lifts!;
+        var day = DateOnly.ParseExact(lifts[..10], "yyyy-MM-dd");
+        var later = early with { Today = day, Consent = new Consent(day) };
+        var fresh = Sound.Cartridges[0] with { Expiry = day };
+        Assert.Empty(SessionCheck.ForSigning(Sound with { At = day.ToDateTime(TimeOnly.MinValue), Cartridges = [fresh] }, later));
     }
 
     [Fact]
@@ -241,7 +288,15 @@ public sealed class SessionCheckTests
     public void Each_numbing_product_has_its_usual_time(AnaestheticKind kind, int minutes)
     {
         SessionDraft Numbed(int longer) =>
-            Sound with { Anaesthetic = new AnaestheticDraft { Kind = kind, On = new TimeOnly(6, 0), Off = new TimeOnly(6, 0).AddMinutes(minutes + longer) } };
+            Sound with
+            {
+                Anaesthetic = new AnaestheticDraft
+                {
+                    Kind = kind,
+                    On = new TimeOnly(6, 0),
+                    Off = new TimeOnly(6, 0).AddMinutes(minutes + longer),
+                },
+            };
 
         Assert.Empty(SessionCheck.ForSigning(Numbed(0), Context));
         Assert.Equal(kind == AnaestheticKind.NerveBlock ? ["029"] : ["048"], Clinic.Codes(SessionCheck.ForSigning(Numbed(1), Context)));
@@ -313,7 +368,13 @@ public sealed class SessionCheckTests
     {
         var numbers = Gen.Elements<double?>(null, 0, 0.25, 1.5, 2.75, 5, 5.1, -1, 50, 999, double.NaN, double.PositiveInfinity);
         var zones = Gen.Elements("cheek-left", "periorbital-right", "neck", "abdomen", "nowhere", "").ArrayOf();
-        var devices = Gen.Elements(null, Clinic.SkinPen, new Device(DeviceKind.Roller, "dermaroller-mf8"), new Device(DeviceKind.Stamp), new Device((DeviceKind)7, "x"));
+        var devices = Gen.Elements(
+            null,
+            Clinic.SkinPen,
+            new Device(DeviceKind.Roller, "dermaroller-mf8"),
+            new Device(DeviceKind.Stamp),
+            new Device((DeviceKind)7, "x")
+        );
         var areas =
             from z in zones
             from device in devices
@@ -322,14 +383,34 @@ public sealed class SessionCheckTests
             from passes in numbers
             from cartridge in Gen.Elements<int?>(null, 0, 3)
             from end in Gen.Elements<EndPoint?>(null, EndPoint.Erythema, (EndPoint)5)
-            select new AreaDraft { Zones = [.. z], Device = device, NeedleLength = length, Rate = rate, Passes = passes, Cartridge = cartridge, EndPoint = end };
+            select new AreaDraft
+            {
+                Zones = [.. z],
+                Device = device,
+                NeedleLength = length,
+                Rate = rate,
+                Passes = passes,
+                Cartridge = cartridge,
+                EndPoint = end,
+            };
         var drafts =
             from a in areas.ArrayOf()
             from pain in numbers
             from at in Gen.Elements<DateTime?>(null, Now, Now.AddDays(2), DateTime.MinValue, DateTime.MaxValue)
             from put in Gen.Elements<TimeOnly?>(null, TimeOnly.MinValue, new TimeOnly(9, 0), TimeOnly.MaxValue)
             from kind in Gen.Elements<AnaestheticKind?>(null, AnaestheticKind.None, AnaestheticKind.TopicalLidocaine, (AnaestheticKind)50)
-            select Sound with { Areas = [.. a], Pain = pain, At = at, Anaesthetic = new AnaestheticDraft { Kind = kind, On = put, Off = new TimeOnly(9, 30) } };
+            select Sound with
+            {
+                Areas = [.. a],
+                Pain = pain,
+                At = at,
+                Anaesthetic = new AnaestheticDraft
+                {
+                    Kind = kind,
+                    On = put,
+                    Off = new TimeOnly(9, 30),
+                },
+            };
 
         Prop.ForAll(
                 drafts.ToArbitrary(),
@@ -349,5 +430,9 @@ public sealed class SessionCheckTests
             .Check(Config.QuickThrowOnFailure.WithMaxTest(500));
     }
 
-    private static SessionDraft WithArea(SessionDraft draft, Func<AreaDraft, AreaDraft> change) => draft with { Areas = [change(draft.Areas[0])] };
+    private static SessionDraft WithArea(SessionDraft draft, Func<AreaDraft, AreaDraft> change) =>
+        draft with
+        {
+            Areas = [change(draft.Areas[0])],
+        };
 }
