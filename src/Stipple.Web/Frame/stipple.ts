@@ -1,7 +1,7 @@
 // What every page needs of script, which is little: pages work without it. An element with data-island="name" asks for the
 // script of that name; it is fetched only where it is used.
 const islands: Record<string, () => Promise<{ start: (element: HTMLElement) => void }>> = {
-  // name: () => import("../Folder/name"),
+  session: () => import("../Treating/session"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {

@@ -9,5 +9,6 @@ internal static class Slices
         SigningIn.SigningInSlice.Map(routes);
         Patients.PatientsSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
+        Treating.TreatingSlice.Map(routes);
     }
 }
