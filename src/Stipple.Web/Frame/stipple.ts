@@ -4,6 +4,7 @@ const islands: Record<string, () => Promise<{ start: (element: HTMLElement) => v
   next: () => import("../Courses/next"),
   passkey: () => import("../SigningIn/passkey"),
   "body-map": () => import("../BodyMaps/body-map"),
+  session: () => import("../Treating/session"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {

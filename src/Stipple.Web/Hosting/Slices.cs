@@ -16,5 +16,6 @@ internal static class Slices
         Courses.CoursesSlice.Map(routes);
         Following.FollowingSlice.Map(routes);
         Concerns.ConcernsSlice.Map(routes);
+        Treating.TreatingSlice.Map(routes);
     }
 }
