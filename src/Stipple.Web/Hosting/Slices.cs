@@ -10,5 +10,6 @@ internal static class Slices
         SigningIn.SigningInSlice.Map(routes);
         Patients.PatientsSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
+        Taking.TakingSlice.Map(routes);
     }
 }
