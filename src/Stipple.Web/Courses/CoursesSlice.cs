@@ -19,6 +19,5 @@ internal static class CoursesSlice
                     ? Answers.Page<CoursePage>(new { Patient = found })
                     : Results.NotFound()
         );
-        routes.Page("/", Permission.SeePatients, () => Answers.Page<TodayPage>());
     }
 }

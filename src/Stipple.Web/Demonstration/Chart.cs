@@ -88,6 +88,7 @@ internal sealed class Chart
             {
                 Id = Guid.CreateVersion7(),
                 PatientId = Patient.Id,
+                NextAt = utc(ahead[0]),
                 IntervalDays = (int)design.Arms[0].Sessions!.IntervalDays,
                 Sessions = new JsonArray([.. ahead.Select(day => PlannedNode(day))]).ToJsonString(),
             };

@@ -8,8 +8,13 @@ internal static class Slices
         Demonstration.DemonstrationSlice.Map(routes);
         FirstRun.FirstRunSlice.Map(routes);
         SigningIn.SigningInSlice.Map(routes);
+        Account.AccountSlice.Map(routes);
+        Tokens.TokensSlice.Map(routes);
         Patients.PatientsSlice.Map(routes);
+        Patients.Importing.ImportSlice.Map(routes);
+        Patients.Removing.RemovingSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
         Taking.TakingSlice.Map(routes);
+        Following.FollowingSlice.Map(routes);
     }
 }
