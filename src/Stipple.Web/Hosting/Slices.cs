@@ -14,6 +14,7 @@ internal static class Slices
         Patients.Importing.ImportSlice.Map(routes);
         Patients.Removing.RemovingSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
+        Taking.TakingSlice.Map(routes);
         Following.FollowingSlice.Map(routes);
         Concerns.ConcernsSlice.Map(routes);
         Treating.TreatingSlice.Map(routes);
