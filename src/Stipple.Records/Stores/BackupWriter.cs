@@ -17,7 +17,7 @@ public sealed class BackupWriter(StoreOptions store, TimeProvider time)
 {
     /// <summary>A name for a backup made now, in the folder of backups.</summary>
     /// <param name="occasion">Why it is made; one word, the beginning of the name.</param>
-    public string NameNow(string occasion) => Path.Combine(store.Backups, $"{occasion}-{time.GetUtcNow():yyyyMMdd-HHmmss}.zip");
+    public string NameNow(string occasion) => Path.Combine(store.Backups, $"{occasion}-{time.GetUtcNow():yyyyMMdd-HHmmss-fff}.zip");
 
     /// <summary>Writes a backup.</summary>
     /// <param name="file">The archive; its folder is made where missing.</param>
