@@ -91,8 +91,7 @@ public sealed class BackupWriter(StoreOptions store, TimeProvider time)
         await using var moment = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
         await using var export = new NpgsqlCommand("SELECT pg_export_snapshot()", connection, moment);
         var name = (string)(await export.ExecuteScalarAsync(cancellation))!;
-        var place = $"{connection.Host}/{connection.Database}";
-        var snapshot = await Snapshot.Of(connection, place, cancellation);
+        var snapshot = await Snapshot.Of(connection, store.Place, cancellation);
         await PostgresPrograms.Run(
             "pg_dump",
             store.Connection!,

@@ -23,8 +23,7 @@ internal static class Serve
         await Preparation.Run(app, cancellation);
         await app.StartAsync(cancellation);
         await context.Out.WriteLineAsync(
-            $"Stipple is at {settings.PublicBase?.ToString() ?? string.Join(", ", app.Urls)}; records are kept "
-                + (settings.Store.OnPostgres ? "on PostgreSQL" : $"in {settings.Store.File}")
+            $"Stipple is at {settings.PublicBase?.ToString() ?? string.Join(", ", app.Urls)}; records are kept at {settings.Store.Place}"
         );
         await context.Out.FlushAsync(cancellation);
         await app.WaitForShutdownAsync(cancellation);

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Stipple.Records;
+using Stipple.Records.Stores;
 using Stipple.Records.Trail;
+using Stipple.Web.Hosting;
 
 namespace Stipple.Web.Jobs;
 
@@ -29,6 +31,18 @@ internal static class VerifyTrail
     {
         await using var app = context.Open();
         await using var scope = app.Services.CreateAsyncScope();
+        var records = scope.ServiceProvider.GetRequiredService<RecordsContext>();
+        if (!(await records.Database.GetAppliedMigrationsAsync(cancellation)).Any())
+        {
+            var place = app.Services.GetRequiredService<WebSettings>().Store.Place;
+            throw new StoreException(
+                StoreCodes.NothingThere,
+                place,
+                "no records",
+                "a store in use",
+                $"There are no records at {place} yet."
+            );
+        }
         var verdict = await scope.ServiceProvider.GetRequiredService<TrailReader>().Verify(cancellation);
         if (verdict.Fault is { } fault)
         {
@@ -37,7 +51,6 @@ internal static class VerifyTrail
         }
         if (expected is not null && Head(expected) is var (line, hash))
         {
-            var records = scope.ServiceProvider.GetRequiredService<RecordsContext>();
             var kept = await records
                 .Trail.AsNoTracking()
                 .Where(e => e.Number == line)

@@ -45,6 +45,7 @@ public sealed class JobTests : IDisposable
     [InlineData("STP-JOB-002", "serve", "--PublicBase=here")]
     [InlineData("STP-STORE-010", "backup")]
     [InlineData("STP-STORE-010", "restore", "nowhere.zip")]
+    [InlineData("STP-STORE-010", "trail", "verify")]
     [InlineData("STP-JOB-004", "backup", "--Postgres=Host=/nowhere;Database=x;Username=y")]
     public async Task What_cannot_be_done_has_a_code_and_says_what_is_allowed(string code, params string[] words) =>
         Assert.Equal(code, (await Refused(words)).Code);
