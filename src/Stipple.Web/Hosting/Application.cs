@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
@@ -70,7 +71,12 @@ public static class Application
         services.AddSingleton<PublicAddress>();
         Handlers.Add(services);
         services.AddRazorComponents();
-        services.AddAntiforgery(o => o.HeaderName = "X-Stipple-Form");
+        services.AddAntiforgery(o =>
+        {
+            o.HeaderName = "X-Stipple-Form";
+            o.Cookie.Name = "stipple-form";
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.Configure<FormOptions>(o =>
         {
             o.ValueCountLimit = 4000;

@@ -72,6 +72,7 @@ public sealed class HostingTests
             });
             // Over HTTPS, as the proxy says, browsers are told to stay there.
             Assert.Equal(believed, answer.Response.Headers.StrictTransportSecurity.Count > 0);
+            Assert.Equal(believed, answer.Response.Headers.SetCookie.ToString().Contains("secure", StringComparison.Ordinal));
             Assert.Equal(believed ? "203.0.113.7" : peer, answer.Connection.RemoteIpAddress!.ToString());
         }
     }
