@@ -45,7 +45,10 @@ public sealed class KillTests
             var before = confirmed.Count;
             var clients = Enumerable.Range(0, Clients).Select(_ => Task.Run(() => Work(server.Address, token, tried, confirmed))).ToList();
             while (confirmed.Count < before + 3)
+            {
+                Assert.Contains(clients, c => !c.IsCompleted);
                 await Task.Delay(5, TestContext.Current.CancellationToken);
+            }
             await Task.Delay(RandomNumberGenerator.GetInt32(400), TestContext.Current.CancellationToken);
             server.Kill();
             await Task.WhenAll(clients);
