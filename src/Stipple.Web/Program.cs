@@ -10,7 +10,7 @@ public static class Program
     public static async Task<int> Main(string[] arguments)
     {
         var app = Application.Build(arguments);
-        await Jobs.Prepare(app, CancellationToken.None);
+        await Hosting.Jobs.Prepare(app, CancellationToken.None);
         await app.RunAsync();
         return 0;
     }

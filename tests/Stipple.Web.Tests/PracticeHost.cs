@@ -26,6 +26,9 @@ public sealed class PracticeHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>The application itself, for jobs of the machine.</summary>
+    public WebApplication App => app;
+
     /// <summary>The browser of the owner.</summary>
     public Browser Owner { get; private set; } = null!;
 
@@ -42,7 +45,7 @@ public sealed class PracticeHost : IAsyncDisposable
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             }
         );
-        await Jobs.Prepare(built, CancellationToken.None);
+        await Hosting.Jobs.Prepare(built, CancellationToken.None);
         await built.StartAsync();
         var host = new PracticeHost(built, own, clock);
         host.Owner = host.NewBrowser();
