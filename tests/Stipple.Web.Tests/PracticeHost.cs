@@ -27,6 +27,9 @@ public sealed class PracticeHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>The application itself, for jobs of the machine.</summary>
+    public WebApplication App => app;
+
     /// <summary>The browser of the owner.</summary>
     public Browser Owner { get; private set; } = null!;
 

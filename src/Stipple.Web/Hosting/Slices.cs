@@ -10,6 +10,9 @@ internal static class Slices
         SigningIn.SigningInSlice.Map(routes);
         Account.AccountSlice.Map(routes);
         Tokens.TokensSlice.Map(routes);
+        Staff.StaffSlice.Map(routes);
+        Settings.SettingsSlice.Map(routes);
+        TrailPages.TrailSlice.Map(routes);
         Patients.PatientsSlice.Map(routes);
         Patients.Importing.ImportSlice.Map(routes);
         Patients.Removing.RemovingSlice.Map(routes);
