@@ -2,6 +2,8 @@
 // script of that name; it is fetched only where it is used.
 const islands: Record<string, () => Promise<{ start: (element: HTMLElement) => void }>> = {
   // name: () => import("../Folder/name"),
+  signature: () => import("../Consenting/signature"),
+  screening: () => import("../Screening/screening"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
