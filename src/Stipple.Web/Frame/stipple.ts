@@ -5,6 +5,9 @@ const islands: Record<string, () => Promise<{ start: (element: HTMLElement) => v
   passkey: () => import("../SigningIn/passkey"),
   "body-map": () => import("../BodyMaps/body-map"),
   session: () => import("../Treating/session"),
+  // name: () => import("../Folder/name"),
+  signature: () => import("../Consenting/signature"),
+  screening: () => import("../Screening/screening"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {

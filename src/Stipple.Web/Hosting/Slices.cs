@@ -16,6 +16,10 @@ internal static class Slices
         Patients.PatientsSlice.Map(routes);
         Patients.Importing.ImportSlice.Map(routes);
         Patients.Removing.RemovingSlice.Map(routes);
+        Screening.ScreeningSlice.Map(routes);
+        Screening.Choosing.ChoicesSlice.Map(routes);
+        Consenting.ConsentSlice.Map(routes);
+        Consenting.Writing.ConsentTextsSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
         Taking.TakingSlice.Map(routes);
         Following.FollowingSlice.Map(routes);
