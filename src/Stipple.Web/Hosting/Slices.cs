@@ -10,5 +10,6 @@ internal static class Slices
         Patients.PatientsSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
         Concerns.ConcernsSlice.Map(routes);
+        Scoring.ScoringSlice.Map(routes);
     }
 }
