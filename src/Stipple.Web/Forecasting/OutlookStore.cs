@@ -24,6 +24,9 @@ internal static class OutlookStore
             )
         );
 
+    /// <summary>An outlook as JSON.</summary>
+    public static string Json(CourseOutlook outlook) => JsonSerializer.Serialize(outlook, Options);
+
     public static byte[] Pack(CourseOutlook outlook)
     {
         using var packed = new MemoryStream();

@@ -11,5 +11,6 @@ internal static class Slices
         Courses.CoursesSlice.Map(routes);
         Concerns.ConcernsSlice.Map(routes);
         Scoring.ScoringSlice.Map(routes);
+        Planning.PlanningSlice.Map(routes);
     }
 }
