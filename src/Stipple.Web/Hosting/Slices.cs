@@ -25,5 +25,7 @@ internal static class Slices
         Following.FollowingSlice.Map(routes);
         Concerns.ConcernsSlice.Map(routes);
         Treating.TreatingSlice.Map(routes);
+        Scoring.ScoringSlice.Map(routes);
+        Planning.PlanningSlice.Map(routes);
     }
 }
