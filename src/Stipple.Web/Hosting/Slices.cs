@@ -10,5 +10,9 @@ internal static class Slices
         Patients.PatientsSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
         Treating.TreatingSlice.Map(routes);
+        Visits.VisitsSlice.Map(routes);
+        Incidents.IncidentsSlice.Map(routes);
+        Incidents.NeedlesticksSlice.Map(routes);
+        Lots.LotsSlice.Map(routes);
     }
 }
