@@ -9,6 +9,8 @@ internal static class Slices
         SigningIn.SigningInSlice.Map(routes);
         Patients.PatientsSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
+        Concerns.ConcernsSlice.Map(routes);
+        Scoring.ScoringSlice.Map(routes);
         Treating.TreatingSlice.Map(routes);
         Visits.VisitsSlice.Map(routes);
         Incidents.IncidentsSlice.Map(routes);
