@@ -9,6 +9,8 @@ const islands: Record<string, () => Promise<{ start: (element: HTMLElement) => v
   // name: () => import("../Folder/name"),
   signature: () => import("../Consenting/signature"),
   screening: () => import("../Screening/screening"),
+  "body-map": () => import("../BodyMaps/body-map"),
+  session: () => import("../Treating/session"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {
