@@ -113,8 +113,7 @@ public sealed class CookieWatch(RecordsContext records, HouseKeeper house, TimeP
         properties.Items[Touched] = Written(now);
     }
 
-    private static bool IsAsked(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) && !request.Headers.ContainsKey("X-Stipple-Form");
+    private static bool IsAsked(HttpRequest request) => HttpMethods.IsGet(request.Method) && !request.Headers.ContainsKey("X-Stipple-Form");
 
     // A page is asked for again after signing in; a form or a script is told so.
     private static Task Send(RedirectContext<CookieAuthenticationOptions> context, string door)

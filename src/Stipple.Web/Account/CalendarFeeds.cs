@@ -66,7 +66,18 @@ internal sealed class CalendarFeeds(RecordsContext records, Caller caller, TimeP
             .Visits.AsNoTracking()
             .Where(v => v.At >= from && v.At < to && (feed.StaffId == null || v.With == null || v.With == feed.StaffId))
             .OrderBy(v => v.At)
-            .Join(records.Patients, v => v.PatientId, p => p.Id, (v, p) => new { Visit = v, p.Given, p.Family })
+            .Join(
+                records.Patients,
+                v => v.PatientId,
+                p => p.Id,
+                (v, p) =>
+                    new
+                    {
+                        Visit = v,
+                        p.Given,
+                        p.Family,
+                    }
+            )
             .ToListAsync(cancellation);
         log.Add("read", "Calendar", entry: feed.Id, who: feed.MadeBy);
         return CalendarText.Of(visits.Select(v => (v.Visit, v.Given, v.Family)), now);

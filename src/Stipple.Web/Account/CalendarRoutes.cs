@@ -37,9 +37,7 @@ internal static class CalendarRoutes
                 if (await feeds.Create(sent.Value, cancellation) is not { } secret)
                     return Answers.Go(Here);
                 var door = settings.PublicBase?.ToString().TrimEnd('/') ?? $"{request.Scheme}://{request.Host}";
-                return Answers.Page<CalendarPage>(
-                    new { Feeds = await feeds.Mine(cancellation), Made = $"{door}/calendar/{secret}.ics" }
-                );
+                return Answers.Page<CalendarPage>(new { Feeds = await feeds.Mine(cancellation), Made = $"{door}/calendar/{secret}.ics" });
             }
         );
         routes.Form(

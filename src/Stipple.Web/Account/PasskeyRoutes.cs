@@ -14,11 +14,7 @@ internal static class PasskeyRoutes
 
     public static void Map(Routes routes)
     {
-        routes.Page(
-            Here,
-            Permission.OwnAccount,
-            (Myself me, UserManager<StaffMember> users) => Show(me, users, Form.Empty)
-        );
+        routes.Page(Here, Permission.OwnAccount, (Myself me, UserManager<StaffMember> users) => Show(me, users, Form.Empty));
         routes.Form(
             $"{Here}/options",
             Permission.OwnAccount,
@@ -50,10 +46,6 @@ internal static class PasskeyRoutes
         );
     }
 
-    private static async Task<IResult> Show(
-        Myself me,
-        UserManager<StaffMember> users,
-        Form form,
-        int status = StatusCodes.Status200OK
-    ) => Answers.Page<PasskeysPage>(new { Form = form, Keys = await users.GetPasskeysAsync(await me.Get()) }, status);
+    private static async Task<IResult> Show(Myself me, UserManager<StaffMember> users, Form form, int status = StatusCodes.Status200OK) =>
+        Answers.Page<PasskeysPage>(new { Form = form, Keys = await users.GetPasskeysAsync(await me.Get()) }, status);
 }

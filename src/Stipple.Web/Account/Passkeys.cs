@@ -41,7 +41,10 @@ internal sealed class Passkeys(
         try
         {
             var made = await door.PerformPasskeyAttestationAsync(input.Credential);
-            if (made is { Succeeded: true, Passkey: { } passkey } && string.Equals(made.UserEntity.Id, $"{person.Id}", StringComparison.Ordinal))
+            if (
+                made is { Succeeded: true, Passkey: { } passkey }
+                && string.Equals(made.UserEntity.Id, $"{person.Id}", StringComparison.Ordinal)
+            )
             {
                 passkey.Name = input.Name;
                 if ((await users.AddOrUpdatePasskeyAsync(person, passkey)).Succeeded)

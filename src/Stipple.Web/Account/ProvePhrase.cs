@@ -20,6 +20,9 @@ internal sealed class ProvePhrase(SignInManager<StaffMember> door, UserManager<S
             return [];
         }
         log.Add("phrase refused", "Account");
-        return [new FormFault(FormCodes.NotNow, field, "", "", texts[result.IsLockedOut ? "account.phrase.too-often" : "account.phrase.wrong"])];
+        return
+        [
+            new FormFault(FormCodes.NotNow, field, "", "", texts[result.IsLockedOut ? "account.phrase.too-often" : "account.phrase.wrong"]),
+        ];
     }
 }

@@ -42,9 +42,7 @@ internal sealed class SecondFactor(
         if (person.TwoFactorEnabled)
             return Outcome<IReadOnlyList<string>>.NotThere;
         if (!await used.Verify(person, UsedCodes.Plain(input.Code)))
-            return Outcome<IReadOnlyList<string>>.Refused(
-                new FormFault(FormCodes.NotNow, "code", "", "", texts["account.factor.wrong"])
-            );
+            return Outcome<IReadOnlyList<string>>.Refused(new FormFault(FormCodes.NotNow, "code", "", "", texts["account.factor.wrong"]));
         await users.SetTwoFactorEnabledAsync(person, true);
         log.Add("change", "Second factor on", entry: person.Id);
         return await Fresh(person);

@@ -15,7 +15,11 @@ internal static class SecondFactorRoutes
 
     public static void Map(Routes routes)
     {
-        routes.Page(Here, Permission.OwnAccount, (Myself me, UserManager<StaffMember> users, HouseKeeper house) => Show(me, users, house, Form.Empty));
+        routes.Page(
+            Here,
+            Permission.OwnAccount,
+            (Myself me, UserManager<StaffMember> users, HouseKeeper house) => Show(me, users, house, Form.Empty)
+        );
         routes.Form(
             $"{Here}/begin",
             Permission.OwnAccount,

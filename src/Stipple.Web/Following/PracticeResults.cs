@@ -33,7 +33,11 @@ public sealed class PracticeResults(IServiceScopeFactory scopes, TimeProvider ti
         await one.WaitAsync(cancellation);
         try
         {
-            if (kept is { } since && string.Equals(since.Store, store, StringComparison.Ordinal) && time.GetUtcNow() - since.View.At < Fresh)
+            if (
+                kept is { } since
+                && string.Equals(since.Store, store, StringComparison.Ordinal)
+                && time.GetUtcNow() - since.View.At < Fresh
+            )
                 return since.View;
             var view = await WorkOut(scope.ServiceProvider.GetRequiredService<RecordsContext>(), cancellation);
             kept = (store, view);
@@ -53,7 +57,12 @@ public sealed class PracticeResults(IServiceScopeFactory scopes, TimeProvider ti
         var signed = records.Sessions.AsNoTracking().Where(s => s.SignedAt != null);
         var latest = await signed
             .GroupBy(s => s.PatientId)
-            .Select(g => new { Patient = g.Key, At = g.Max(s => s.At), Count = g.Count() })
+            .Select(g => new
+            {
+                Patient = g.Key,
+                At = g.Max(s => s.At),
+                Count = g.Count(),
+            })
             .ToDictionaryAsync(g => g.Patient, g => (g.At, g.Count), cancellation);
         var kinds = await records.Concerns.AsNoTracking().ToDictionaryAsync(c => c.Id, c => c.Kind, cancellation);
         var gains = kinds.Values.Distinct(StringComparer.Ordinal).ToDictionary(k => k, _ => new List<double>(), StringComparer.Ordinal);
@@ -118,7 +127,9 @@ public sealed class PracticeResults(IServiceScopeFactory scopes, TimeProvider ti
     {
         double? mean = gains.Count == 0 ? null : gains.Average();
         double? half =
-            gains.Count < 3 ? null : 1.96 * Math.Sqrt(gains.Sum(g => (g - mean!.Value) * (g - mean.Value)) / (gains.Count - 1) / gains.Count);
+            gains.Count < 3
+                ? null
+                : 1.96 * Math.Sqrt(gains.Sum(g => (g - mean!.Value) * (g - mean.Value)) / (gains.Count - 1) / gains.Count);
         return new ConcernResult(kind, gains.Count, unfinished, mean, mean - half, mean + half, PublishedArms.Of(kind));
     }
 

@@ -30,9 +30,11 @@ internal static class PublishedArms
         if (latest is null)
             return null;
         // A severity that falls is better; a rating of improvement counts what was gained.
-        var improvement = arm.Endpoint.Direction is EndpointDirection.Improvement ? latest.PercentChange!.Value : -latest.PercentChange!.Value;
+        var improvement =
+            arm.Endpoint.Direction is EndpointDirection.Improvement ? latest.PercentChange!.Value : -latest.PercentChange!.Value;
         var people = arm.Completed ?? arm.Enrolled;
-        var half = latest.PercentChangeStandardDeviation is { } spread && people > 1 ? Normal95 * spread / Math.Sqrt(people.Value) : (double?)null;
+        var half =
+            latest.PercentChangeStandardDeviation is { } spread && people > 1 ? Normal95 * spread / Math.Sqrt(people.Value) : (double?)null;
         return new PublishedResult(arm.Id, arm.Study, people, improvement, improvement - half, improvement + half);
     }
 }

@@ -44,7 +44,9 @@ internal sealed class ShowToday(RecordsContext records, HouseKeeper house, TimeP
                 v.Purpose,
                 v.State,
             }
-        ).Take(200).ToListAsync(cancellation);
+        )
+            .Take(200)
+            .ToListAsync(cancellation);
         var missed = await (
             from v in records.Visits.AsNoTracking()
             join p in records.Patients on v.PatientId equals p.Id
@@ -58,7 +60,9 @@ internal sealed class ShowToday(RecordsContext records, HouseKeeper house, TimeP
                 v.At,
                 v.Purpose,
             }
-        ).Take(Most).ToListAsync(cancellation);
+        )
+            .Take(Most)
+            .ToListAsync(cancellation);
         var (late, soon) = (Utc(day.AddDays(-OverdueDays)), Utc(day.AddDays(DaysAhead)));
         var planned = await (
             from plan in records.Plans.AsNoTracking()
@@ -73,7 +77,9 @@ internal sealed class ShowToday(RecordsContext records, HouseKeeper house, TimeP
                 p.Family,
                 At = plan.NextAt!.Value,
             }
-        ).Take(2 * Most).ToListAsync(cancellation);
+        )
+            .Take(2 * Most)
+            .ToListAsync(cancellation);
         var events = await (
             from e in records.Incidents.AsNoTracking()
             join p in records.Patients on e.PatientId equals p.Id
@@ -88,7 +94,9 @@ internal sealed class ShowToday(RecordsContext records, HouseKeeper house, TimeP
                 e.Grade,
                 e.Kind,
             }
-        ).Take(Most).ToListAsync(cancellation);
+        )
+            .Take(Most)
+            .ToListAsync(cancellation);
         var open = await (
             from s in records.Sessions.AsNoTracking()
             join p in records.Patients on s.PatientId equals p.Id
@@ -102,7 +110,9 @@ internal sealed class ShowToday(RecordsContext records, HouseKeeper house, TimeP
                 s.At,
                 Session = s.Id,
             }
-        ).Take(Most).ToListAsync(cancellation);
+        )
+            .Take(Most)
+            .ToListAsync(cancellation);
         var waiting = await (
             from s in records.Screenings.AsNoTracking()
             join p in records.Patients on s.PatientId equals p.Id
@@ -116,7 +126,9 @@ internal sealed class ShowToday(RecordsContext records, HouseKeeper house, TimeP
                 p.Family,
                 s.Day,
             }
-        ).Take(Most).ToListAsync(cancellation);
+        )
+            .Take(Most)
+            .ToListAsync(cancellation);
 
         return new TodayView(
             day,
@@ -125,7 +137,9 @@ internal sealed class ShowToday(RecordsContext records, HouseKeeper house, TimeP
                     v.Id,
                     $"{v.Given} {v.Family}",
                     Local(v.At),
-                    v.State is "booked" ? texts[$"today.visit.{v.Purpose}"] : $"{texts[$"today.visit.{v.Purpose}"]}, {texts[$"today.state.{v.State}"]}",
+                    v.State is "booked"
+                        ? texts[$"today.visit.{v.Purpose}"]
+                        : $"{texts[$"today.visit.{v.Purpose}"]}, {texts[$"today.state.{v.State}"]}",
                     $"/patients/{v.Id}"
                 )),
             ],
@@ -137,7 +151,13 @@ internal sealed class ShowToday(RecordsContext records, HouseKeeper house, TimeP
                     texts.Of("today.event", e.Kind.Replace('-', ' '), e.Grade),
                     $"/patients/{e.Id}/incidents"
                 )),
-                .. open.Select(s => new TodayLine(s.Id, $"{s.Given} {s.Family}", Local(s.At), texts["today.unsigned"], $"/patients/{s.Id}/sessions/{s.Session}")),
+                .. open.Select(s => new TodayLine(
+                    s.Id,
+                    $"{s.Given} {s.Family}",
+                    Local(s.At),
+                    texts["today.unsigned"],
+                    $"/patients/{s.Id}/sessions/{s.Session}"
+                )),
                 .. waiting.Select(s => new TodayLine(
                     s.Id,
                     $"{s.Given} {s.Family}",
@@ -147,7 +167,13 @@ internal sealed class ShowToday(RecordsContext records, HouseKeeper house, TimeP
                 )),
             ],
             [
-                .. missed.Select(v => new TodayLine(v.Id, $"{v.Given} {v.Family}", Local(v.At), texts["today.not-come"], $"/patients/{v.Id}/visits")),
+                .. missed.Select(v => new TodayLine(
+                    v.Id,
+                    $"{v.Given} {v.Family}",
+                    Local(v.At),
+                    texts["today.not-come"],
+                    $"/patients/{v.Id}/visits"
+                )),
                 .. planned
                     .Where(p => p.At < late)
                     .Select(p => new TodayLine(p.Id, $"{p.Given} {p.Family}", Local(p.At), texts["today.not-held"], $"/patients/{p.Id}")),
@@ -155,7 +181,13 @@ internal sealed class ShowToday(RecordsContext records, HouseKeeper house, TimeP
             [
                 .. planned
                     .Where(p => p.At >= late)
-                    .Select(p => new TodayLine(p.Id, $"{p.Given} {p.Family}", Local(p.At), texts["today.book"], $"/patients/{p.Id}/visits")),
+                    .Select(p => new TodayLine(
+                        p.Id,
+                        $"{p.Given} {p.Family}",
+                        Local(p.At),
+                        texts["today.book"],
+                        $"/patients/{p.Id}/visits"
+                    )),
             ]
         );
     }

@@ -1,8 +1,10 @@
 // What every page needs of script, which is little: pages work without it. An element with data-island="name" asks for the
 // script of that name; it is fetched only where it is used.
 const islands: Record<string, () => Promise<{ start: (element: HTMLElement) => void }>> = {
+  next: () => import("../Courses/next"),
   passkey: () => import("../SigningIn/passkey"),
   "body-map": () => import("../BodyMaps/body-map"),
+  session: () => import("../Treating/session"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {

@@ -16,5 +16,7 @@ internal static class Slices
         Courses.CoursesSlice.Map(routes);
         Taking.TakingSlice.Map(routes);
         Following.FollowingSlice.Map(routes);
+        Concerns.ConcernsSlice.Map(routes);
+        Treating.TreatingSlice.Map(routes);
     }
 }

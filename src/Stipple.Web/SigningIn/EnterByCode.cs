@@ -8,13 +8,8 @@ using Stipple.Web.Wording;
 namespace Stipple.Web.SigningIn;
 
 /// <summary>Lets somebody in whose pass phrase was right and who has the second factor. Not there: the first step has ended.</summary>
-internal sealed class EnterByCode(
-    SignInManager<StaffMember> door,
-    UserManager<StaffMember> users,
-    UsedCodes used,
-    ReadLog log,
-    Texts texts
-) : IHandler
+internal sealed class EnterByCode(SignInManager<StaffMember> door, UserManager<StaffMember> users, UsedCodes used, ReadLog log, Texts texts)
+    : IHandler
 {
     public async Task<Outcome<bool>> Run(CodeInput input, CancellationToken cancellation)
     {

@@ -16,7 +16,13 @@ internal sealed class EnterByPassword(SignInManager<StaffMember> door, UserManag
         if (await users.FindByNameAsync(input.Login) is { Active: true } person)
         {
             var result = await door.PasswordSignInAsync(person, input.Password, isPersistent: false, lockoutOnFailure: true);
-            log.Add(result.Succeeded ? "sign-in" : result.RequiresTwoFactor ? "pass phrase" : "sign-in refused", "Account", who: person.Id);
+            log.Add(
+                result.Succeeded ? "sign-in"
+                    : result.RequiresTwoFactor ? "pass phrase"
+                    : "sign-in refused",
+                "Account",
+                who: person.Id
+            );
             if (result.Succeeded || result.RequiresTwoFactor)
                 return result.RequiresTwoFactor;
         }

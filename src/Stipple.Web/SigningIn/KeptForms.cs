@@ -31,11 +31,7 @@ internal sealed class KeptForms(IDataProtectionProvider protection) : IHandler
         // Only what was sent from a page of ours is offered to be sent again.
         var result = await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)
             ? Answers.Page<UnlockPage>(
-                new
-                {
-                    Kept = await http.RequestServices.GetRequiredService<KeptForms>().Seal(http),
-                    Sent = true,
-                },
+                new { Kept = await http.RequestServices.GetRequiredService<KeptForms>().Seal(http), Sent = true },
                 StatusCodes.Status401Unauthorized
             )
             : Answers.Page<TellPage>(new { Key = "frame.forged" }, StatusCodes.Status400BadRequest);

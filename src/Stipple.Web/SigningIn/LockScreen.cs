@@ -34,9 +34,7 @@ internal static class LockScreen
         var target = SigningInSlice.Local(to);
         if (!caller.SignedIn)
             return Answers.Go($"/sign-in?to={Uri.EscapeDataString(target)}");
-        return http.User.HasClaim(c => c.Type is CookieWatch.Locked)
-            ? Answers.Page<UnlockPage>(new { To = target })
-            : Answers.Go(target);
+        return http.User.HasClaim(c => c.Type is CookieWatch.Locked) ? Answers.Page<UnlockPage>(new { To = target }) : Answers.Go(target);
     }
 
     private static async Task<IResult> Open(
@@ -61,8 +59,6 @@ internal static class LockScreen
                 },
                 StatusCodes.Status422UnprocessableEntity
             );
-        return forms.Open(sent.Value!.Kept, http.User) is { } form
-            ? Answers.Page<SendAgainPage>(new { Kept = form })
-            : Answers.Go(target);
+        return forms.Open(sent.Value!.Kept, http.User) is { } form ? Answers.Page<SendAgainPage>(new { Kept = form }) : Answers.Go(target);
     }
 }

@@ -26,9 +26,6 @@ internal static class PasskeyDoor
         var to = SigningInSlice.Local(sent.Values["to"]);
         return outcome is { Done: true }
             ? Answers.Go(to)
-            : Answers.Page<SignInPage>(
-                new { Form = Form.Again(sent, outcome?.Faults), To = to },
-                StatusCodes.Status422UnprocessableEntity
-            );
+            : Answers.Page<SignInPage>(new { Form = Form.Again(sent, outcome?.Faults), To = to }, StatusCodes.Status422UnprocessableEntity);
     }
 }

@@ -55,10 +55,7 @@ internal static class SigningInSlice
         var to = Local(sent.Values["to"]);
         return outcome is { Done: true }
             ? Answers.Go(outcome.Value ? $"/sign-in/code?to={Uri.EscapeDataString(to)}" : to)
-            : Answers.Page<SignInPage>(
-                new { Form = Form.Again(sent, outcome?.Faults), To = to },
-                StatusCodes.Status422UnprocessableEntity
-            );
+            : Answers.Page<SignInPage>(new { Form = Form.Again(sent, outcome?.Faults), To = to }, StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<IResult> ByCode(Submitted<CodeInput> sent, EnterByCode enter, CancellationToken cancellation)

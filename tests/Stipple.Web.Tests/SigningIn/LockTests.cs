@@ -130,7 +130,8 @@ public class LockTests
 
     private static Task<IHtmlDocument> Unlock(Browser browser, IHtmlDocument page, string password)
     {
-        var form = page.QuerySelectorAll<IHtmlFormElement>("form[action='/unlock']").First(f => f.QuerySelector("[name=password]") is not null);
+        var form = page.QuerySelectorAll<IHtmlFormElement>("form[action='/unlock']")
+            .First(f => f.QuerySelector("[name=password]") is not null);
         var hidden = form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>().Select(i => (i.Name!, i.Value));
         return browser.Raw("/unlock", [.. hidden, ("password", password)]);
     }
