@@ -1,9 +1,12 @@
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using Stipple.Records.Patients;
 using Stipple.Web.Access;
 using Stipple.Web.Forms;
 using Stipple.Web.Hosting;
+using Stipple.Web.Taking.Research;
 using Stipple.Web.Taking.Tables;
+using Stipple.Web.Taking.Whole;
 using Stipple.Web.Trails;
 
 namespace Stipple.Web.Taking;
@@ -29,7 +32,22 @@ internal static class TakingSlice
             Permission.Export,
             (string name, TakeTables take, ReadLog log, CancellationToken cancellation) => Table(name, take, log, true, cancellation)
         );
+        routes.Page("/patients/{patient:guid}/export.zip", Permission.Export, Whole);
+        routes.Page(
+            "/practice/research",
+            Permission.Export,
+            async (AgreedPatients agreed, CancellationToken cancellation) =>
+                Answers.Page<ResearchPage>(new { Count = await agreed.Count(cancellation) })
+        );
+        routes.Page("/practice/research.zip", Permission.Export, Research);
 
+        routes.ApiGet(
+            "/research",
+            Permission.Export,
+            (AgreedPatients agreed, CancellationToken cancellation) => agreed.Count(cancellation)
+        );
+        routes.ApiGet("/research.zip", Permission.Export, Research).Produces<byte[]>(contentType: "application/zip");
+        routes.ApiGet("/patients/{patient:guid}/export.zip", Permission.Export, Whole).Produces<byte[]>(contentType: "application/zip");
         routes.ApiGet("/tables", Permission.Export, (TakeTables take) => Views(take));
         routes
             .ApiGet(
@@ -42,13 +60,36 @@ internal static class TakingSlice
 
     private static List<TableView> Views(TakeTables take) => [.. take.Dictionary.Tables.Select(t => t.View)];
 
+    private static async Task<IResult> Whole(
+        Guid patient,
+        ReadPatient read,
+        PackPatient pack,
+        ReadLog log,
+        CancellationToken cancellation
+    )
+    {
+        if (await read.Do(patient, cancellation) is not { } file)
+            return Results.NotFound();
+        log.Add("export", nameof(Patient), patient);
+        return Results.Stream(stream => pack.Write(file, stream, cancellation), "application/zip", $"patient-{patient}.zip");
+    }
+
+    private static async Task<IResult> Research(AgreedPatients agreed, PackResearch pack, ReadLog log, CancellationToken cancellation)
+    {
+        var people = await agreed.Find(cancellation);
+        log.Add("export", "research");
+        foreach (var patient in people)
+            log.Add("export", "research", patient);
+        return Results.Stream(stream => pack.Write(people, stream, cancellation), "application/zip", "research.zip");
+    }
+
     private static IResult Table(string name, TakeTables take, ReadLog log, bool marked, CancellationToken cancellation)
     {
         if (take.Dictionary.Find(name) is not { } table)
             return Results.NotFound();
         log.Add("export", $"tables/{name}");
         return Results.Stream(
-            stream => take.Write(table, stream, null, marked, cancellation),
+            stream => take.Write(table, stream, marked, cancellation),
             Csv.ContentType,
             $"{name}.csv"
         );

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Stipple.Records;
+using Stipple.Records.Changes;
 using Stipple.Records.Patients;
 
 namespace Stipple.Web.Taking.Tables;
@@ -22,8 +23,8 @@ internal sealed class KeptTable(IEntityType type, TableView view, IReadOnlyList<
     /// <summary>The name of the type of its entries, as in revisions and the trail.</summary>
     public string Kind => type.ClrType.Name;
 
-    /// <summary>Whether its lines are of patients.</summary>
-    public bool IsOfPatients => PatientProperty is not null;
+    /// <summary>Whether its lines are entries of patients' records, not what follows from them.</summary>
+    public bool IsOfPatients => PatientProperty is not null && typeof(Entry).IsAssignableFrom(type.ClrType);
 
     private PropertyInfo? PatientProperty =>
         type.ClrType == typeof(Patient) ? type.ClrType.GetProperty(nameof(Patient.Id)) : type.ClrType.GetProperty(PatientColumn);
@@ -33,19 +34,20 @@ internal sealed class KeptTable(IEntityType type, TableView view, IReadOnlyList<
 
     /// <summary>Its lines in the order of its key, one after another as the store gives them.</summary>
     /// <param name="records">The store.</param>
-    /// <param name="patient">The patient whose lines are wanted; null for all.</param>
-    public IAsyncEnumerable<object> Rows(RecordsContext records, Guid? patient = null) =>
-        (IAsyncEnumerable<object>)Typed.MakeGenericMethod(type.ClrType).Invoke(this, [records, patient])!;
+    /// <param name="patients">The patients whose lines are wanted; null for all.</param>
+    public IAsyncEnumerable<object> Rows(RecordsContext records, IReadOnlyList<Guid>? patients = null) =>
+        (IAsyncEnumerable<object>)Typed.MakeGenericMethod(type.ClrType).Invoke(this, [records, patients])!;
 
-    private IAsyncEnumerable<T> RowsOf<T>(RecordsContext records, Guid? patient)
+    private IAsyncEnumerable<T> RowsOf<T>(RecordsContext records, IReadOnlyList<Guid>? patients)
         where T : class
     {
         var row = Expression.Parameter(typeof(T));
         var rows = records.Set<T>().AsNoTracking();
-        if (patient is { } id)
+        if (patients is not null)
         {
             var whose = Expression.Property(row, PatientProperty!);
-            rows = rows.Where(Expression.Lambda<Func<T, bool>>(Expression.Equal(whose, Expression.Constant(id, whose.Type)), row));
+            var any = patients.Select(id => Expression.Equal(whose, Expression.Constant(id, whose.Type))).Aggregate(Expression.OrElse);
+            rows = rows.Where(Expression.Lambda<Func<T, bool>>(any, row));
         }
         var verb = nameof(Queryable.OrderBy);
         foreach (var key in type.FindPrimaryKey()!.Properties)

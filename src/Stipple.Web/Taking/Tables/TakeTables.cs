@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -19,19 +20,26 @@ internal sealed class TakeTables(RecordsContext records, Texts texts) : IHandler
     /// <summary>Writes a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="stream">Where to; stays open.</param>
-    /// <param name="patient">The patient whose lines are wanted; null for all.</param>
     /// <param name="marked">Whether it begins with a byte order mark, without which spreadsheets misread letters with accents.</param>
     /// <param name="cancellation">Stops the work.</param>
-    public async Task Write(KeptTable table, Stream stream, Guid? patient, bool marked, CancellationToken cancellation)
+    public async Task Write(KeptTable table, Stream stream, bool marked, CancellationToken cancellation)
     {
         await using var writer = new StreamWriter(stream, new UTF8Encoding(marked), 32_768, leaveOpen: true);
         await writer.WriteAsync(Csv.Line(table.Taken.Select(p => p.Name)).AsMemory(), cancellation);
-        await foreach (var row in table.Rows(records, patient).WithCancellation(cancellation))
-            await writer.WriteAsync(Csv.Line(table.CellsOf(Shown(row))).AsMemory(), cancellation);
+        await foreach (var row in Rows(table, null, cancellation))
+            await writer.WriteAsync(Csv.Line(table.CellsOf(row)).AsMemory(), cancellation);
     }
 
-    /// <summary>A line without what is withheld.</summary>
-    public object Shown(object row) => row is Revision revision ? Shown(revision) : row;
+    /// <summary>The lines of a table, of some patients or of all, without what is withheld.</summary>
+    public async IAsyncEnumerable<object> Rows(
+        KeptTable table,
+        IReadOnlyList<Guid>? patients,
+        [EnumeratorCancellation] CancellationToken cancellation = default
+    )
+    {
+        await foreach (var row in table.Rows(records, patients).WithCancellation(cancellation))
+            yield return row is Revision revision ? Shown(revision) : row;
+    }
 
     // What an entry said before is kept with all its columns; those that are secrets stay so here.
     private Revision Shown(Revision revision)
