@@ -27,7 +27,6 @@ internal static class Slices
         Treating.TreatingSlice.Map(routes);
         Scoring.ScoringSlice.Map(routes);
         Planning.PlanningSlice.Map(routes);
-        Treating.TreatingSlice.Map(routes);
         Visits.VisitsSlice.Map(routes);
         Incidents.IncidentsSlice.Map(routes);
         Incidents.NeedlesticksSlice.Map(routes);
