@@ -79,7 +79,8 @@ public static class Application
         services.AddResponseCompression(o => o.EnableForHttps = false);
         SignIn.Add(services);
         services.AddAuthorization(Gate.AddPolicies);
-        services.AddOpenApi("v1");
+        Api.ApiDescription.Add(services);
+        Api.Limits.Add(services);
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
 
         var app = builder.Build();
@@ -91,6 +92,7 @@ public static class Application
         app.UseResponseCompression();
         app.UseMiddleware<Mishaps>();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseTrail();
         app.UseAuthorization();

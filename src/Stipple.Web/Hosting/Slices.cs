@@ -15,6 +15,7 @@ internal static class Slices
         Patients.Removing.RemovingSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
         Taking.TakingSlice.Map(routes);
+        Api.ApiSlice.Map(routes);
         Following.FollowingSlice.Map(routes);
         Concerns.ConcernsSlice.Map(routes);
         Treating.TreatingSlice.Map(routes);
