@@ -47,6 +47,12 @@ need_dotnet() {
   has_dotnet || no_dotnet
 }
 
+# Node bundles scripts and styles while the program is built; the program itself does without.
+need_node() {
+  command -v node >/dev/null && command -v npm >/dev/null && return 0
+  need_packages nodejs npm
+}
+
 # Whether the SDK that global.json asks for starts here.
 has_dotnet() {
   command -v dotnet >/dev/null && dotnet --version >/dev/null 2>&1
@@ -66,8 +72,8 @@ no_dotnet() {
 # $1: the project; $2: the folder to publish to.
 publish_if_changed() {
   local project=$1 folder=$2 stamp=$2/.built ahead=()
-  if [ -f "$stamp" ] && [ -z "$(find src evidence examples Directory.* global.json .editorconfig -newer "$stamp" \
-      -not -path '*/obj/*' -not -path '*/bin/*' -type f -print -quit 2>/dev/null)" ]; then
+  if [ -f "$stamp" ] && [ -z "$(find src evidence examples Directory.* global.json .editorconfig \
+      \( -name obj -o -name bin -o -name node_modules -o -path '*/wwwroot/built' \) -prune -o -type f -newer "$stamp" -print -quit 2>/dev/null)" ]; then
     return 0
   fi
   case "$(uname -m)" in

@@ -28,7 +28,7 @@ public sealed record Course
     /// <summary>What troubles the person, up to 40 concerns.</summary>
     public ValueList<Concern> Concerns { get; init; } = [];
 
-    /// <summary>Sessions done and planned in order of time, up to 200.</summary>
+    /// <summary>Sessions done and planned in order of time, up to 1000.</summary>
     public ValueList<Session> Sessions { get; init; } = [];
 
     /// <summary>What was seen, in any order, up to 5000.</summary>

@@ -50,6 +50,9 @@ public sealed class RecordsContext(DbContextOptions<RecordsContext> options)
     /// <summary>Sessions.</summary>
     public DbSet<SessionEntry> Sessions => Set<SessionEntry>();
 
+    /// <summary>Cartridges opened in signed sessions beside the first.</summary>
+    public DbSet<FurtherCartridge> FurtherCartridges => Set<FurtherCartridge>();
+
     /// <summary>Words added to signed sessions.</summary>
     public DbSet<Addendum> Addenda => Set<Addendum>();
 

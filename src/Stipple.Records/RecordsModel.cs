@@ -46,6 +46,7 @@ internal static class RecordsModel
         OfPatient<ConsentEntry>(builder);
         OfPatient<PlanEntry>(builder);
         OfPatient<SessionEntry>(builder);
+        OfPatient<FurtherCartridge>(builder);
         OfPatient<Addendum>(builder);
         OfPatient<IncidentEntry>(builder);
         OfPatient<Visit>(builder);
@@ -58,6 +59,13 @@ internal static class RecordsModel
             session.HasIndex(s => s.At);
             session.HasIndex(s => new { s.Lot, s.Serial });
             session.HasIndex(s => s.SignedAt);
+        });
+        builder.Entity<FurtherCartridge>(cartridge =>
+        {
+            cartridge.Property(c => c.Lot).HasMaxLength(40);
+            cartridge.Property(c => c.Serial).HasMaxLength(40);
+            cartridge.HasIndex(c => c.SessionId);
+            cartridge.HasIndex(c => new { c.Lot, c.Serial });
         });
         builder.Entity<IncidentEntry>().HasIndex(i => i.Lot);
         builder.Entity<IncidentEntry>().HasIndex(i => i.Resolved);

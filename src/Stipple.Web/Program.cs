@@ -1,17 +1,11 @@
-using Stipple.Web.Hosting;
+using Stipple.Web.Jobs;
 
 namespace Stipple.Web;
 
-/// <summary>The practice in the browser, and the jobs of whoever runs the machine.</summary>
+/// <summary>The practice in the browser, and the jobs of whoever looks after the machine.</summary>
 public static class Program
 {
-    /// <summary>Starts it.</summary>
+    /// <summary>Runs a job.</summary>
     /// <param name="arguments">A job and its settings; without a job it serves.</param>
-    public static async Task<int> Main(string[] arguments)
-    {
-        var app = Application.Build(arguments);
-        await Jobs.Prepare(app, CancellationToken.None);
-        await app.RunAsync();
-        return 0;
-    }
+    public static Task<int> Main(string[] arguments) => JobRunner.Run(arguments, Console.Out, Console.Error);
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,10 +27,13 @@ public sealed class PracticeHost : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
+    /// <summary>The application itself, for jobs of the machine.</summary>
+    public WebApplication App => app;
+
     /// <summary>The browser of the owner.</summary>
     public Browser Owner { get; private set; } = null!;
 
-    public static async Task<PracticeHost> Begin(bool begun = true)
+    public static async Task<PracticeHost> Begin(bool begun = true, params (string Name, string Value)[] settings)
     {
         var own = Directory.CreateTempSubdirectory("stipple-test").FullName;
         var clock = new TestClock();
@@ -38,11 +42,12 @@ public sealed class PracticeHost : IAsyncDisposable
             builder =>
             {
                 builder.Configuration.AddInMemoryCollection([new("Folder", own), new("Logging:LogLevel:Default", "Error")]);
+                builder.Configuration.AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Name, (string?)s.Value)));
                 builder.WebHost.UseTestServer();
                 builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(clock));
             }
         );
-        await Jobs.Prepare(built, CancellationToken.None);
+        await Preparation.Run(built, CancellationToken.None);
         await built.StartAsync();
         var host = new PracticeHost(built, own, clock);
         host.Owner = host.NewBrowser();
@@ -63,6 +68,9 @@ public sealed class PracticeHost : IAsyncDisposable
 
     /// <summary>A browser nobody is signed in with.</summary>
     public Browser NewBrowser() => new(app.GetTestServer());
+
+    /// <summary>Sends a request as a peer on the network would, with any address and any header.</summary>
+    public Task<HttpContext> Send(Action<HttpContext> shape) => app.GetTestServer().SendAsync(shape);
 
     /// <summary>Looks into the store.</summary>
     public async Task<T> Look<T>(Func<RecordsContext, Task<T>> look)

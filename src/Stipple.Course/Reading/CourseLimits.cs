@@ -16,7 +16,7 @@ public static class CourseLimits
     public const int Concerns = 40;
 
     /// <summary>Sessions of a course.</summary>
-    public const int Sessions = 200;
+    public const int Sessions = 1000;
 
     /// <summary>Areas of a session.</summary>
     public const int Areas = 40;

@@ -418,6 +418,49 @@ namespace Stipple.Records.Postgres.Migrations
                     b.ToTable("Consents");
                 });
 
+            modelBuilder.Entity("Stipple.Records.Courses.FurtherCartridge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("Expiry")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Lot")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<DateTimeOffset>("Made")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("PatientId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Serial")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PatientId");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("Lot", "Serial");
+
+                    b.ToTable("FurtherCartridges");
+                });
+
             modelBuilder.Entity("Stipple.Records.Courses.IncidentEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1298,6 +1341,15 @@ namespace Stipple.Records.Postgres.Migrations
                 });
 
             modelBuilder.Entity("Stipple.Records.Courses.ConsentEntry", b =>
+                {
+                    b.HasOne("Stipple.Records.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Stipple.Records.Courses.FurtherCartridge", b =>
                 {
                     b.HasOne("Stipple.Records.Patients.Patient", null)
                         .WithMany()

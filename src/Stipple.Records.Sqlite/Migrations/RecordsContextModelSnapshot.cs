@@ -424,6 +424,52 @@ namespace Stipple.Records.Sqlite.Migrations
                     b.ToTable("Consents");
                 });
 
+            modelBuilder.Entity("Stipple.Records.Courses.FurtherCartridge", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateOnly?>("Expiry")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Lot")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Made")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<byte[]>("PatientId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Serial")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("SessionId")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PatientId");
+
+                    b.HasIndex("SessionId");
+
+                    b.HasIndex("Lot", "Serial");
+
+                    b.ToTable("FurtherCartridges");
+                });
+
             modelBuilder.Entity("Stipple.Records.Courses.IncidentEntry", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1322,6 +1368,15 @@ namespace Stipple.Records.Sqlite.Migrations
                 });
 
             modelBuilder.Entity("Stipple.Records.Courses.ConsentEntry", b =>
+                {
+                    b.HasOne("Stipple.Records.Patients.Patient", null)
+                        .WithMany()
+                        .HasForeignKey("PatientId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Stipple.Records.Courses.FurtherCartridge", b =>
                 {
                     b.HasOne("Stipple.Records.Patients.Patient", null)
                         .WithMany()

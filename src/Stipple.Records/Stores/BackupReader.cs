@@ -110,10 +110,10 @@ public sealed class BackupReader(StoreOptions store)
                 connection
             );
             if ((long)(await others.ExecuteScalarAsync(cancellation))! > 0)
-                throw StoreLock.InUse($"{connection.Host}/{connection.Database}");
+                throw StoreLock.InUse(store.Place);
             await using var tables = new NpgsqlCommand("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'", connection);
             if ((long)(await tables.ExecuteScalarAsync(cancellation))! > 0)
-                there = $"{connection.Host}/{connection.Database}";
+                there = store.Place;
         }
         else if (File.Exists(store.File))
         {

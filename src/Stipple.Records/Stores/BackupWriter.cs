@@ -17,7 +17,7 @@ public sealed class BackupWriter(StoreOptions store, TimeProvider time)
 {
     /// <summary>A name for a backup made now, in the folder of backups.</summary>
     /// <param name="occasion">Why it is made; one word, the beginning of the name.</param>
-    public string NameNow(string occasion) => Path.Combine(store.Backups, $"{occasion}-{time.GetUtcNow():yyyyMMdd-HHmmss}.zip");
+    public string NameNow(string occasion) => Path.Combine(store.Backups, $"{occasion}-{time.GetUtcNow():yyyyMMdd-HHmmss-fff}.zip");
 
     /// <summary>Writes a backup.</summary>
     /// <param name="file">The archive; its folder is made where missing.</param>
@@ -91,8 +91,7 @@ public sealed class BackupWriter(StoreOptions store, TimeProvider time)
         await using var moment = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
         await using var export = new NpgsqlCommand("SELECT pg_export_snapshot()", connection, moment);
         var name = (string)(await export.ExecuteScalarAsync(cancellation))!;
-        var place = $"{connection.Host}/{connection.Database}";
-        var snapshot = await Snapshot.Of(connection, place, cancellation);
+        var snapshot = await Snapshot.Of(connection, store.Place, cancellation);
         await PostgresPrograms.Run(
             "pg_dump",
             store.Connection!,

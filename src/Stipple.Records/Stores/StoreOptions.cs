@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Stipple.Records.Stores;
 
 /// <summary>Where records are kept.</summary>
@@ -9,6 +11,10 @@ public sealed record StoreOptions(string? Connection, string Folder)
 {
     /// <summary>Whether records are kept by PostgreSQL.</summary>
     public bool OnPostgres => Connection is not null;
+
+    /// <summary>Where that is, for people: the file, or server and database, without password.</summary>
+    public string Place =>
+        Connection is { } c && new NpgsqlConnectionStringBuilder(c) is var server ? $"{server.Host}/{server.Database}" : File;
 
     /// <summary>The SQLite file.</summary>
     public string File => Path.Combine(Path.GetFullPath(Folder), "stipple.db");

@@ -24,8 +24,8 @@ internal static class AccountSlice
             Permission.OwnPhrase,
             async (Submitted<PhraseInput> sent, ChangePhrase change, Caller caller, CancellationToken cancellation) =>
             {
-                var outcome = sent.Value is null ? null : await change.Run(sent.Value, cancellation);
                 var mustChange = !caller.May(Permission.OwnAccount);
+                var outcome = sent.Value is null ? null : await change.Run(sent.Value, cancellation);
                 return outcome is { Done: true }
                     ? Answers.Go(mustChange ? "/" : "/account")
                     : Answers.Page<PhrasePage>(

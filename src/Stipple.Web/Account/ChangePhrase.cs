@@ -32,7 +32,7 @@ internal sealed class ChangePhrase(
             return Outcome<bool>.Refused(IdentityFaults.Of(changed, "next"));
         foreach (var claim in (await users.GetClaimsAsync(person)).Where(c => c.Type is CookieWatch.MustChange))
             await users.RemoveClaimAsync(person, claim);
-        await door.RefreshSignInAsync(person);
+        await door.Renew(person);
         log.Add("change", "Pass phrase", entry: person.Id);
         return true;
     }

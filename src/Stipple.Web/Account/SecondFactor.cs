@@ -31,7 +31,7 @@ internal sealed class SecondFactor(
         if (await prove.Faults(person, input.Password, "password") is { Count: > 0 } faults)
             return Outcome<bool>.Refused(faults);
         await users.ResetAuthenticatorKeyAsync(person);
-        await door.RefreshSignInAsync(person);
+        await door.Renew(person);
         return true;
     }
 
@@ -67,7 +67,7 @@ internal sealed class SecondFactor(
         if (await prove.Faults(person, input.Password, "password") is { Count: > 0 } faults)
             return Outcome<bool>.Refused(faults);
         await users.RemoveSecondFactor(person);
-        await door.RefreshSignInAsync(person);
+        await door.Renew(person);
         log.Add("change", "Second factor off", entry: person.Id);
         return true;
     }
@@ -75,7 +75,7 @@ internal sealed class SecondFactor(
     private async Task<Outcome<IReadOnlyList<string>>> Fresh(StaffMember person)
     {
         var codes = await users.GenerateNewTwoFactorRecoveryCodesAsync(person, Codes);
-        await door.RefreshSignInAsync(person);
+        await door.Renew(person);
         return codes!.ToList();
     }
 

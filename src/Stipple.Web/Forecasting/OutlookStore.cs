@@ -22,6 +22,9 @@ internal static class OutlookStore
             SHA256.HashData(Encoding.UTF8.GetBytes($"{Forecaster.ModelVersion} {Catalogue.Calibration.Version} {Edition} {twins} {course}"))
         );
 
+    /// <summary>An outlook as JSON.</summary>
+    public static string Json(CourseOutlook outlook) => JsonSerializer.Serialize(outlook, Options);
+
     public static byte[] Pack(CourseOutlook outlook)
     {
         using var packed = new MemoryStream();

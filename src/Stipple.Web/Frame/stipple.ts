@@ -3,6 +3,12 @@
 const islands: Record<string, () => Promise<{ start: (element: HTMLElement) => void }>> = {
   next: () => import("../Courses/next"),
   passkey: () => import("../SigningIn/passkey"),
+  plan: () => import("../Planning/plan"),
+  "body-map": () => import("../BodyMaps/body-map"),
+  session: () => import("../Treating/session"),
+  // name: () => import("../Folder/name"),
+  signature: () => import("../Consenting/signature"),
+  screening: () => import("../Screening/screening"),
   "body-map": () => import("../BodyMaps/body-map"),
   session: () => import("../Treating/session"),
 };

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
@@ -36,10 +37,15 @@ public static class Application
                 ContentRootPath = AppContext.BaseDirectory,
             }
         );
-        builder.Configuration.AddEnvironmentVariables("STIPPLE_");
+        Configure(builder.Configuration, arguments);
         adjust?.Invoke(builder);
         var settings = WebSettings.Of(builder.Configuration);
         Directory.CreateDirectory(settings.Folder);
+        // Answers nobody who asks under another name, which keeps links and cookies where they belong.
+        if (settings.PublicBase is { } address)
+            builder.Configuration["AllowedHosts"] ??= $"{address.Host};localhost;127.0.0.1;[::1]";
+        // Files of a build that was not published lie in the source tree; of one that was, this does nothing.
+        builder.WebHost.UseStaticWebAssets();
 
         // When run from the build's folder, files are still in the source; once published they lie beside the program.
         builder.WebHost.UseStaticWebAssets();
@@ -48,7 +54,8 @@ public static class Application
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LargestBody;
         });
-        if (builder.Configuration["urls"] is null && builder.Configuration["Kestrel:Endpoints:Http:Url"] is null)
+        var endpoints = builder.Configuration.GetSection("Kestrel:Endpoints");
+        if (builder.Configuration["urls"] is null && builder.Configuration["http_ports"] is null && !endpoints.Exists())
             builder.WebHost.UseUrls("http://localhost:5080");
 
         var services = builder.Services;
@@ -63,45 +70,83 @@ public static class Application
         services.AddScoped<HouseKeeper>();
         services.AddSingleton<Following.PracticeResults>();
         services.AddSingleton(Texts.English);
+        services.AddSingleton<BuiltFiles>();
+        services.AddSingleton<PublicAddress>();
         Handlers.Add(services);
         services.AddRazorComponents();
-        services.AddAntiforgery(o => o.HeaderName = "X-Stipple-Form");
+        services.AddAntiforgery(o =>
+        {
+            o.HeaderName = "X-Stipple-Form";
+            o.Cookie.Name = "stipple-form";
+            o.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        });
         services.Configure<FormOptions>(o =>
         {
             o.ValueCountLimit = 4000;
             o.ValueLengthLimit = 300_000;
             o.KeyLengthLimit = 200;
         });
-        services
-            .AddDataProtection()
-            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.Folder, "keys")))
-            .SetApplicationName("Stipple");
-        services.AddResponseCompression(o => o.EnableForHttps = false);
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(settings.Store.Keys)).SetApplicationName("Stipple");
+        Compression.Add(services);
         SignIn.Add(services);
         services.AddAuthorization(Gate.AddPolicies);
         Api.ApiDescription.Add(services);
         Api.Limits.Add(services);
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        Telemetry.Add(builder);
 
         var app = builder.Build();
+        Telemetry.Start(app);
         if (settings.BehindProxy)
-            app.UseForwardedHeaders(
-                new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto }
+            app.UseForwardedHeaders(Forwarded(settings));
+        if (endpoints.GetChildren().Any(e => e["Url"]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true))
+            app.UseWhen(
+                http => !http.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal),
+                plain => plain.UseHttpsRedirection()
             );
         app.UseMiddleware<Guards>();
-        app.UseResponseCompression();
+        Compression.Use(app);
         app.UseMiddleware<Mishaps>();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseTrail();
         app.UseAuthorization();
-        app.MapStaticAssets().OpenToAll();
+        BuiltFiles.Map(app).OpenToAll();
         app.MapOpenApi("/api/{documentName}.json").OpenToAll();
         app.MapHealthChecks("/health/ready").OpenToAll();
         app.MapGet(ChartStyles.Path, ChartStyles.Serve).ExcludeFromDescription().OpenToAll();
         app.MapGet("/health/live", () => "alive").ExcludeFromDescription().OpenToAll();
         Slices.Map(new Routes(app));
         return app;
+    }
+
+    // Later before earlier: the folder's own file, the environment, files of credentials (systemd), the command line.
+    private static void Configure(ConfigurationManager configuration, string[] arguments)
+    {
+        configuration.AddEnvironmentVariables("STIPPLE_").AddCommandLine(arguments);
+        var folder = Path.GetFullPath(configuration["Folder"] ?? WebSettings.UsualFolder);
+        configuration.AddJsonFile(Path.Combine(folder, "stipple.json"), optional: true, reloadOnChange: false);
+        configuration.AddEnvironmentVariables("STIPPLE_");
+        if (Environment.GetEnvironmentVariable("CREDENTIALS_DIRECTORY") is { Length: > 0 } credentials)
+            configuration.AddKeyPerFile(credentials, optional: true);
+        configuration.AddCommandLine(arguments);
+    }
+
+    // Only proxies that were named, and this machine itself, may say on whose behalf they ask; the last one's word counts.
+    private static ForwardedHeadersOptions Forwarded(WebSettings settings)
+    {
+        var options = new ForwardedHeadersOptions
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+            ForwardLimit = null,
+        };
+        foreach (var proxy in settings.Proxies)
+            options.KnownIPNetworks.Add(proxy);
+        if (settings.PublicBase is { } address)
+            options.AllowedHosts.Add(address.Host);
+        else
+            options.ForwardedHeaders &= ~ForwardedHeaders.XForwardedHost;
+        return options;
     }
 }

@@ -25,8 +25,15 @@ public sealed class Guards(RequestDelegate next)
         headers["Permissions-Policy"] = "geolocation=(), microphone=(), camera=(self)";
         if (http.Request.IsHttps)
             headers.StrictTransportSecurity = "max-age=31536000";
-        // Records are not left in a cache of the browser or of a proxy; files say otherwise themselves.
-        headers.CacheControl = "no-store";
+        http.Response.OnStarting(() =>
+        {
+            if (http.Response.StatusCode is 200 or 304 && BuiltFiles.NamesItsContent(http.Request.Path))
+                headers.CacheControl = "max-age=31536000, immutable";
+            // Records are not left in a cache of the browser or of a proxy; files say otherwise themselves.
+            else if (headers.CacheControl.Count == 0)
+                headers.CacheControl = "no-store";
+            return Task.CompletedTask;
+        });
         return next(http);
     }
 }

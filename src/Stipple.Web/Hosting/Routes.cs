@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -49,8 +48,7 @@ public sealed class Routes(IEndpointRouteBuilder app)
         var http = context.HttpContext;
         if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             return await next(context);
-        var antiforgery = (IAntiforgery)http.RequestServices.GetService(typeof(IAntiforgery))!;
-        return await antiforgery.IsRequestValidAsync(http)
+        return await FormGuard.IsOurs(http)
             ? await next(context)
             : Forms.Answers.Page<Frame.TellPage>(new { Key = "frame.forged" }, StatusCodes.Status400BadRequest);
     }

@@ -31,6 +31,7 @@ internal static class SignIn
             .AddDefaultTokenProviders();
         services.AddScoped<IUserClaimsPrincipalFactory<StaffMember>, StaffPrincipals>();
         services.AddScoped<CookieWatch>();
+        services.AddOptions<IdentityPasskeyOptions>().Configure<WebSettings>(PasskeyRules.Set);
         services
             .AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddScheme<TokenDoorOptions, TokenDoor>(Gate.Token, null)

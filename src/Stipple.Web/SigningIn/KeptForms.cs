@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
 using Stipple.Web.Forms;
@@ -29,7 +28,7 @@ internal sealed class KeptForms(IDataProtectionProvider protection) : IHandler
             return;
         }
         // Only what was sent from a page of ours is offered to be sent again.
-        var result = await http.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(http)
+        var result = await FormGuard.IsOurs(http)
             ? Answers.Page<UnlockPage>(
                 new { Kept = await http.RequestServices.GetRequiredService<KeptForms>().Seal(http), Sent = true },
                 StatusCodes.Status401Unauthorized

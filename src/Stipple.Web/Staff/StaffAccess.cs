@@ -11,6 +11,15 @@ internal static class StaffAccess
     // Where the framework's own store keeps what an authenticator app was given.
     private const string FrameworkProvider = "[AspNetUserStore]";
 
+    /// <summary>Gives the device at hand a cookie that outlives a change which signs all others out.</summary>
+    public static async Task Renew(this SignInManager<StaffMember> door, StaffMember person)
+    {
+        // The framework puts the bare person in place of the one whose permissions were looked up for this request.
+        var user = door.Context.User;
+        await door.RefreshSignInAsync(person);
+        door.Context.User = user;
+    }
+
     /// <summary>Takes authenticator and recovery codes away; other devices are signed out by it.</summary>
     public static async Task RemoveSecondFactor(this UserManager<StaffMember> users, StaffMember person)
     {

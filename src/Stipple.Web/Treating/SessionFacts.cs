@@ -86,21 +86,21 @@ internal sealed class SessionFacts(RecordsContext records, CourseOf courses, Hou
         var serials = draft.Cartridges.Select(c => c.Serial).OfType<string>().ToArray();
         if (serials.Length == 0)
             return [];
+        var further = records.FurtherCartridges.Where(c => c.Serial != null && serials.Contains(c.Serial)).Select(c => c.SessionId);
         var others = await records
             .Sessions.AsNoTracking()
-            .Where(s => s.Id != session && s.Serial != null && serials.Contains(s.Serial))
-            .Select(s => new { s.Id, s.At, s.Serial, s.Draft })
+            .Where(s => s.Id != session && ((s.Serial != null && serials.Contains(s.Serial)) || further.Contains(s.Id)))
+            .Select(s => new { s.Id, s.At, s.Draft })
             .ToListAsync(cancellation);
         return
         [
-            .. others.Select(s =>
+            .. others.SelectMany(s =>
             {
                 var day = DateOnly.FromDateTime(LocalTimes.ToLocal(s.At, zone));
-                var product = DraftReading
+                return DraftReading
                     .Of(DraftDocument.Parse(s.Draft), s.Id, day)
-                    .Draft.Cartridges.FirstOrDefault(c => string.Equals(c.Serial, s.Serial, StringComparison.Ordinal))
-                    ?.Product;
-                return new CartridgeUse(product, s.Serial!, $"{s.Id}", day);
+                    .Draft.Cartridges.Where(c => c.Serial is not null)
+                    .Select(c => new CartridgeUse(c.Product, c.Serial!, $"{s.Id}", day));
             }),
         ];
     }

@@ -68,6 +68,19 @@ internal sealed class SignSession(
         entry.Draft = (document with { Overrides = [.. Overrides(check)] }).ToJson();
         KeepDraft.Describe(entry, check.Draft);
         (entry.SignedAt, entry.SignedBy) = (time.GetUtcNow(), caller.Id);
+        records.AddRange(
+            check
+                .Draft.Cartridges.Skip(1)
+                .Select(label => new FurtherCartridge
+                {
+                    Id = Guid.CreateVersion7(),
+                    PatientId = patient,
+                    SessionId = session,
+                    Lot = label.Lot,
+                    Serial = label.Serial,
+                    Expiry = label.Expiry,
+                })
+        );
         if (check.Draft.ToPainObservation() is { } pain)
             records.Add(
                 new ScoreEntry

@@ -28,6 +28,9 @@ public sealed record TreatView(
     /// <summary>Address of the session.</summary>
     public string Path => $"/patients/{Patient.Id}/sessions/{Session}";
 
+    /// <summary>Cartridges to show: those there are and, once one is known, another to open.</summary>
+    public int Cartridges => Math.Min(5, DraftFields.Count(Form.Values.Fields, "cartridges") + 1);
+
     /// <summary>Groups of zones to show: those there are and one to begin.</summary>
     public int Areas => Math.Min(CourseLimits.Areas, DraftFields.Count(Form.Values.Fields, "areas") + 1);
 }

@@ -17,5 +17,7 @@ export function write(form: HTMLFormElement, name: string, values: string[]): vo
   for (const input of form.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>(`[name="${CSS.escape(name)}"]`)) {
     if (input instanceof HTMLInputElement && (input.type === "checkbox" || input.type === "radio")) input.checked = values.includes(input.value);
     else input.value = values[0] ?? "";
+    // A drawing shows what its boxes say.
+    input.closest(".body-map")?.dispatchEvent(new Event("change"));
   }
 }

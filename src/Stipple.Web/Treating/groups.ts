@@ -1,3 +1,5 @@
+import { start as drawMap } from "../BodyMaps/body-map";
+
 // Groups of zones: the empty one at the end is followed by another as soon as it is used.
 const most = 40;
 
@@ -17,6 +19,7 @@ export function groups(form: HTMLFormElement): (fields: string[]) => void {
       .replaceAll(`id="area-${first}"`, `id="area-${number}"`)
       .replaceAll(`data-area="${first}"`, `data-area="${number}"`);
     section.append(next.content);
+    drawMap(last().querySelector<HTMLElement>(".body-map")!);
   }
 
   function follow(): void {
@@ -39,9 +42,8 @@ export function groups(form: HTMLFormElement): (fields: string[]) => void {
 
 function describe(area: HTMLElement): void {
   const chosen = [...area.querySelectorAll<HTMLInputElement>('[name$=".zones"]:checked')];
-  const names = chosen.map((input) => input.nextElementSibling?.firstChild?.textContent?.trim() ?? input.value);
-  const line = area.querySelector("[data-chosen]");
-  if (line && names.length > 0) line.textContent = names.join(", ");
+  const line = area.querySelector<HTMLElement>("[data-chosen]");
+  if (line) line.textContent = chosen.map((input) => input.dataset.name).join(", ") || (line.dataset.none ?? "");
   const orbital = area.querySelector<HTMLElement>("[data-orbital]");
   if (orbital) orbital.hidden = !chosen.some((input) => input.value.startsWith("periorbital"));
 }

@@ -147,7 +147,7 @@ internal sealed class Couch(PracticeHost host) : IAsyncDisposable
             JsonContent.Create(body),
             ("X-Stipple-Form", page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!)
         );
-        return JsonNode.Parse(await browser.Answer.Content.ReadAsStringAsync());
+        return JsonNode.Parse(await browser.Text());
     }
 
     /// <summary>The browser of somebody else who works here.</summary>
@@ -199,7 +199,7 @@ internal sealed class Couch(PracticeHost host) : IAsyncDisposable
         using var browser = host.NewBrowser();
         await browser.Send(method, $"/api/v1{path}", body is null ? null : JsonContent.Create(body), ("Authorization", $"Bearer {token}"));
         Answered = (int)browser.Answer.StatusCode;
-        var text = await browser.Answer.Content.ReadAsStringAsync();
+        var text = await browser.Text();
         return text.Length == 0 ? null : JsonNode.Parse(text);
     }
 

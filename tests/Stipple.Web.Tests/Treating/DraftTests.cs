@@ -132,7 +132,7 @@ public class DraftTests
         var faint = await couch.Owner.Get(session);
         var page = await couch.Owner.Post(session, ("do", "repeat"));
 
-        Assert.Contains("1 mm", faint.QuerySelector("#area-0 [value=cheek-left] + span .was")!.TextContent);
+        Assert.Contains("1 mm", faint.QuerySelector("#area-0 [value=cheek-left] + span .faint")!.TextContent);
         Assert.Equal("1", page.QuerySelector("[name='areas[0].needleLength']")!.GetAttribute("value"));
         Assert.True(page.QuerySelector("[name='areas[0].zones'][value=cheek-left]")!.HasAttribute("checked"));
         Assert.Empty(page.QuerySelectorAll("[name='areas[0].endPoint'][checked]"));
