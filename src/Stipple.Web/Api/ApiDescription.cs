@@ -23,6 +23,7 @@ internal static class ApiDescription
 
     // A text of a form without another limit, as the reader of forms has it.
     private const int UsualLength = 200;
+    private static readonly string[] Always = ["401", "403", "429"];
     private static readonly string[] Faulty = ["409", "422"];
 
     public static void Add(IServiceCollection services)
@@ -86,7 +87,7 @@ internal static class ApiDescription
         var problem = await context.GetOrCreateSchemaAsync(typeof(ApiProblem), null, cancellation);
         context.Document?.AddComponent(Problem, problem);
         operation.Responses ??= [];
-        var refused = new[] { "401", "403", "429" }
+        var refused = Always
             .Concat(operation.Parameters?.Any(x => x.In is ParameterLocation.Path) == true ? ["404"] : [])
             .Concat(operation.RequestBody is null ? [] : Faulty);
         foreach (var status in refused)

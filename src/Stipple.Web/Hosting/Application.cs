@@ -90,7 +90,8 @@ public static class Application
         Compression.Add(services);
         SignIn.Add(services);
         services.AddAuthorization(Gate.AddPolicies);
-        services.AddOpenApi("v1");
+        Api.ApiDescription.Add(services);
+        Api.Limits.Add(services);
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         Telemetry.Add(builder);
 
@@ -107,6 +108,7 @@ public static class Application
         Compression.Use(app);
         app.UseMiddleware<Mishaps>();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseTrail();
         app.UseAuthorization();

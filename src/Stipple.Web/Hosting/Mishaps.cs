@@ -52,6 +52,7 @@ public sealed partial class Mishaps(RequestDelegate next, ILogger<Mishaps> log)
             StatusCodes.Status403Forbidden => "frame.denied",
             StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => "frame.not-there",
             StatusCodes.Status413PayloadTooLarge => "frame.too-large",
+            StatusCodes.Status429TooManyRequests => "api.slow",
             >= 500 => "frame.failed",
             _ => "frame.refused",
         };

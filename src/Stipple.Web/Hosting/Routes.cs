@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Stipple.Web.Access;
+using Stipple.Web.Api;
 
 namespace Stipple.Web.Hosting;
 
@@ -32,15 +33,15 @@ public sealed class Routes(IEndpointRouteBuilder app)
 
     /// <summary>Something a program reads.</summary>
     public RouteHandlerBuilder ApiGet(string path, Permission permission, Delegate handler) =>
-        api.MapGet(path, handler).TokenNeeds(permission);
+        api.MapGet(path, handler).Answers(handler).TokenNeeds(permission);
 
     /// <summary>Something a program does.</summary>
     public RouteHandlerBuilder ApiPost<TInput>(string path, Permission permission, Delegate handler)
-        where TInput : class => api.MapPost(path, handler).Accepts<TInput>("application/json").TokenNeeds(permission);
+        where TInput : class => api.MapPost(path, handler).Answers(handler).Accepts<TInput>("application/json").TokenNeeds(permission);
 
     /// <summary>Something a program replaces.</summary>
     public RouteHandlerBuilder ApiPut<TInput>(string path, Permission permission, Delegate handler)
-        where TInput : class => api.MapPut(path, handler).Accepts<TInput>("application/json").TokenNeeds(permission);
+        where TInput : class => api.MapPut(path, handler).Answers(handler).Accepts<TInput>("application/json").TokenNeeds(permission);
 
     private static async ValueTask<object?> RefuseForged(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {

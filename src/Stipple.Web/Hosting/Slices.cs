@@ -22,6 +22,7 @@ internal static class Slices
         Consenting.Writing.ConsentTextsSlice.Map(routes);
         Courses.CoursesSlice.Map(routes);
         Taking.TakingSlice.Map(routes);
+        Api.ApiSlice.Map(routes);
         Following.FollowingSlice.Map(routes);
         Concerns.ConcernsSlice.Map(routes);
         Treating.TreatingSlice.Map(routes);
