@@ -28,6 +28,7 @@ internal static class RecordsModel
             patient.Property(p => p.Guardian).HasMaxLength(200);
             patient.Property(p => p.GuardianPhone).HasMaxLength(40);
             patient.Property(p => p.Note).HasMaxLength(2000);
+            patient.Property(p => p.KeptBecause).HasMaxLength(500);
             patient.Ignore(p => p.Name);
             patient.HasIndex(p => new { p.Family, p.Given });
             patient.HasIndex(p => p.Birth);
@@ -60,8 +61,10 @@ internal static class RecordsModel
         });
         builder.Entity<IncidentEntry>().HasIndex(i => i.Lot);
         builder.Entity<IncidentEntry>().HasIndex(i => i.Resolved);
+        builder.Entity<ScreeningEntry>().Property(s => s.Verdict).HasMaxLength(20);
+        builder.Entity<ScreeningEntry>().HasIndex(s => new { s.Verdict, s.Day });
         builder.Entity<Visit>().HasIndex(v => new { v.At, v.State });
-        builder.Entity<PlanEntry>().HasIndex(p => p.Ended);
+        builder.Entity<PlanEntry>().HasIndex(p => new { p.Ended, p.NextAt });
         builder.Entity<StoredForecast>().HasKey(f => f.PatientId);
         builder.Entity<StoredForecast>().Property(f => f.Fingerprint).HasMaxLength(64);
         builder.Entity<ApiToken>().HasIndex(t => t.Hash).IsUnique();

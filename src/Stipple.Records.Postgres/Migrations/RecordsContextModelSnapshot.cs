@@ -398,6 +398,9 @@ namespace Stipple.Records.Postgres.Migrations
                     b.Property<Guid>("TextId")
                         .HasColumnType("uuid");
 
+                    b.Property<bool>("Typed")
+                        .HasColumnType("boolean");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
@@ -484,6 +487,9 @@ namespace Stipple.Records.Postgres.Migrations
                     b.Property<Guid>("MadeBy")
                         .HasColumnType("uuid");
 
+                    b.Property<DateTimeOffset?>("NextAt")
+                        .HasColumnType("timestamp with time zone");
+
                     b.Property<string>("Outlook")
                         .IsRequired()
                         .HasColumnType("text");
@@ -505,9 +511,9 @@ namespace Stipple.Records.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Ended");
-
                     b.HasIndex("PatientId");
+
+                    b.HasIndex("Ended", "NextAt");
 
                     b.ToTable("Plans");
                 });
@@ -618,15 +624,22 @@ namespace Stipple.Records.Postgres.Migrations
 
                     b.Property<string>("Verdict")
                         .IsRequired()
-                        .HasColumnType("text");
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer");
 
+                    b.Property<string>("Zones")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PatientId");
+
+                    b.HasIndex("Verdict", "Day");
 
                     b.ToTable("Screenings");
                 });
@@ -918,6 +931,13 @@ namespace Stipple.Records.Postgres.Migrations
                     b.Property<string>("GuardianPhone")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<string>("KeptBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)");
+
+                    b.Property<DateOnly?>("KeptUntil")
+                        .HasColumnType("date");
 
                     b.Property<DateTimeOffset>("Made")
                         .HasColumnType("timestamp with time zone");

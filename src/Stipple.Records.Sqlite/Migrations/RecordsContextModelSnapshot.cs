@@ -404,6 +404,9 @@ namespace Stipple.Records.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<bool>("Typed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -493,6 +496,9 @@ namespace Stipple.Records.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Outlook")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -515,9 +521,9 @@ namespace Stipple.Records.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Ended");
-
                     b.HasIndex("PatientId");
+
+                    b.HasIndex("Ended", "NextAt");
 
                     b.ToTable("Plans");
                 });
@@ -632,15 +638,22 @@ namespace Stipple.Records.Sqlite.Migrations
 
                     b.Property<string>("Verdict")
                         .IsRequired()
+                        .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Zones")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PatientId");
+
+                    b.HasIndex("Verdict", "Day");
 
                     b.ToTable("Screenings");
                 });
@@ -939,6 +952,13 @@ namespace Stipple.Records.Sqlite.Migrations
 
                     b.Property<string>("GuardianPhone")
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptBecause")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("KeptUntil")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("Made")

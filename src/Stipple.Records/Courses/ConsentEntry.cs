@@ -17,8 +17,11 @@ public sealed class ConsentEntry : PatientEntry
     /// <summary>Who signed: the patient or the guardian, by name.</summary>
     public required string Signer { get; set; }
 
-    /// <summary>The strokes of the signature as an SVG path, in a box of 600 by 200.</summary>
+    /// <summary>The strokes of the signature as an SVG path, in a box of 600 by 200; the name as typed where <see cref="Typed"/>.</summary>
     public required string Signature { get; set; }
+
+    /// <summary>Whether the signature was typed on a keyboard, by someone who could not draw it.</summary>
+    public bool Typed { get; set; }
 
     /// <summary>When it was signed.</summary>
     public DateTimeOffset SignedAt { get; set; }

@@ -17,6 +17,9 @@ public sealed class PlanEntry : PatientEntry
     /// <summary>Fewest days between two sessions.</summary>
     public int IntervalDays { get; set; }
 
+    /// <summary>The first planned session that no signed one has taken the place of; null when all have.</summary>
+    public DateTimeOffset? NextAt { get; set; }
+
     /// <summary>When another plan took its place or it was given up; null while it stands.</summary>
     public DateTimeOffset? Ended { get; set; }
 }

@@ -8,6 +8,9 @@ public sealed class ScreeningEntry : PatientEntry
     /// <summary>The day it holds for.</summary>
     public DateOnly Day { get; set; }
 
+    /// <summary>Zones to be treated, separated by commas.</summary>
+    public string Zones { get; set; } = "";
+
     /// <summary>Version of questionnaire and rules.</summary>
     public required string RulesVersion { get; set; }
 

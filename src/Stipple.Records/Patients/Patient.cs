@@ -41,6 +41,12 @@ public sealed class Patient : Entry
     /// <summary>When the record was put away; null while in use.</summary>
     public DateTimeOffset? Archived { get; set; }
 
+    /// <summary>The day until which the record is kept although the patient was not seen for long; null when nobody said so.</summary>
+    public DateOnly? KeptUntil { get; set; }
+
+    /// <summary>Why it is kept, up to 500 characters.</summary>
+    public string? KeptBecause { get; set; }
+
     /// <summary>The record this one was merged into; null when it stands for itself.</summary>
     public Guid? MergedInto { get; set; }
 

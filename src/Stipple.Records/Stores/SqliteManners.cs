@@ -12,10 +12,15 @@ public sealed class SqliteManners : DbConnectionInterceptor
     private const string Pragmas =
         "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=10000; PRAGMA cache_size=-16000; PRAGMA secure_delete=ON;";
 
+    // EF looks with such a connection whether the file is there; it may not change how a file just restored keeps its journal.
+    private const string LookingOnly = "Mode=ReadOnly";
+
     /// <inheritdoc/>
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         ArgumentNullException.ThrowIfNull(connection);
+        if (connection.ConnectionString.Contains(LookingOnly, StringComparison.OrdinalIgnoreCase))
+            return;
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
@@ -29,6 +34,8 @@ public sealed class SqliteManners : DbConnectionInterceptor
     )
     {
         ArgumentNullException.ThrowIfNull(connection);
+        if (connection.ConnectionString.Contains(LookingOnly, StringComparison.OrdinalIgnoreCase))
+            return;
         await using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         await command.ExecuteNonQueryAsync(cancellationToken);

@@ -13,6 +13,9 @@ public sealed record StoreOptions(string? Connection, string Folder)
     /// <summary>The SQLite file.</summary>
     public string File => Path.Combine(Path.GetFullPath(Folder), "stipple.db");
 
+    /// <summary>Folder of the keys that protect cookies and forms.</summary>
+    public string Keys => Path.Combine(Path.GetFullPath(Folder), "keys");
+
     /// <summary>Folder of backups.</summary>
     public string Backups => Path.Combine(Path.GetFullPath(Folder), "backups");
 }

@@ -12,8 +12,7 @@ namespace Stipple.Records.Trail;
 /// process dies between a change and its line: the next writer finds the note.
 /// </summary>
 /// <param name="scopes">Makes contexts.</param>
-/// <param name="store">Where records are kept.</param>
-public sealed class TrailWriter(IServiceScopeFactory scopes, StoreOptions store) : IAsyncDisposable
+public sealed class TrailWriter(IServiceScopeFactory scopes) : IAsyncDisposable
 {
     // Any number will do, as long as no other job of this database takes the same.
     private const long ChainLock = 7_105_112_108_101;
@@ -70,7 +69,7 @@ public sealed class TrailWriter(IServiceScopeFactory scopes, StoreOptions store)
         await using var scope = scopes.CreateAsyncScope();
         var records = scope.ServiceProvider.GetRequiredService<RecordsContext>();
         await using var transaction = await records.Database.BeginTransactionAsync();
-        if (store.OnPostgres)
+        if (scope.ServiceProvider.GetRequiredService<StoreOptions>().OnPostgres)
             await records.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({ChainLock})");
 
         var notes = await records.TrailNotes.OrderBy(n => n.Id).ToListAsync();

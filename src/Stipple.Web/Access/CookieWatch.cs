@@ -8,6 +8,7 @@ using Microsoft.EntityFrameworkCore;
 using Stipple.Records;
 using Stipple.Records.People;
 using Stipple.Web.Houses;
+using Stipple.Web.SigningIn;
 
 namespace Stipple.Web.Access;
 
@@ -23,9 +24,17 @@ public sealed class CookieWatch(RecordsContext records, HouseKeeper house, TimeP
     /// <summary>Claim of somebody whose screen has locked: they may do nothing but unlock it.</summary>
     public const string Locked = "locked";
 
+    /// <summary>Claim of somebody with a one-time pass phrase: they may do nothing but choose their own.</summary>
+    public const string MustChange = "must-change";
+
+    private const string RoleClaim = "role";
+    private const string Entered = "entered";
     private const string Touched = "touched";
     private const string LockedItem = "locked";
     private const string StampClaim = "AspNet.Identity.SecurityStamp";
+
+    // Renewing a cookie also renews its end; a working day is the end all the same. Chosen.
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(12);
 
     /// <inheritdoc/>
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
@@ -46,6 +55,7 @@ public sealed class CookieWatch(RecordsContext records, HouseKeeper house, TimeP
         if (
             person is not { Active: true }
             || !string.Equals(person.SecurityStamp, context.Principal?.FindFirstValue(StampClaim), StringComparison.Ordinal)
+            || HasEnded(context.Properties)
         )
         {
             context.RejectPrincipal();
@@ -54,22 +64,29 @@ public sealed class CookieWatch(RecordsContext records, HouseKeeper house, TimeP
         }
 
         var identity = (ClaimsIdentity)context.Principal!.Identity!;
+        // A renewed cookie carries what an earlier request was allowed; only what holds now counts.
+        foreach (var claim in identity.FindAll(c => c.Type is Gate.May or Locked or RoleClaim).ToList())
+            identity.RemoveClaim(claim);
         if (IsLocked(context, (await house.Get(context.HttpContext.RequestAborted))?.LockMinutes ?? 5))
         {
             identity.AddClaim(new Claim(Locked, "1"));
             return;
         }
-        foreach (var permission in RolePermissions.Of(person.Role))
+        var allowed = identity.HasClaim(c => c.Type is MustChange) ? [Permission.OwnPhrase] : RolePermissions.Of(person.Role);
+        foreach (var permission in allowed)
             identity.AddClaim(new Claim(Gate.May, $"{permission}"));
-        identity.AddClaim(new Claim("role", $"{person.Role}"));
+        identity.AddClaim(new Claim(RoleClaim, $"{person.Role}"));
     }
 
     /// <inheritdoc/>
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        if (context.HttpContext.User.HasClaim(c => c.Type is Locked))
-            return Send(context, "/unlock");
+        var user = context.HttpContext.User;
+        if (user.HasClaim(c => c.Type is Locked))
+            return IsAsked(context.Request) ? Send(context, "/unlock") : KeptForms.Answer(context.HttpContext);
+        if (user.HasClaim(c => c.Type is MustChange) && IsAsked(context.Request))
+            return Send(context, "/account/phrase");
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
@@ -88,11 +105,21 @@ public sealed class CookieWatch(RecordsContext records, HouseKeeper house, TimeP
         properties.Items[LockedItem] = "1";
     }
 
+    /// <summary>Opens the screen of a ticket again.</summary>
+    public static void Unlock(AuthenticationProperties properties, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(properties);
+        properties.Items.Remove(LockedItem);
+        properties.Items[Touched] = Written(now);
+    }
+
+    private static bool IsAsked(HttpRequest request) => HttpMethods.IsGet(request.Method) && !request.Headers.ContainsKey("X-Stipple-Form");
+
     // A page is asked for again after signing in; a form or a script is told so.
     private static Task Send(RedirectContext<CookieAuthenticationOptions> context, string door)
     {
         var request = context.Request;
-        if (!HttpMethods.IsGet(request.Method) || request.Headers.ContainsKey("X-Stipple-Form"))
+        if (!IsAsked(request))
         {
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return Task.CompletedTask;
@@ -107,18 +134,26 @@ public sealed class CookieWatch(RecordsContext records, HouseKeeper house, TimeP
         if (items.ContainsKey(LockedItem))
             return true;
         var now = time.GetUtcNow();
-        var touched =
-            items.TryGetValue(Touched, out var text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
-                ? new DateTimeOffset(ticks, TimeSpan.Zero)
-                : context.Properties.IssuedUtc ?? now;
+        var touched = Read(items, Touched) ?? context.Properties.IssuedUtc ?? now;
         if (now - touched > TimeSpan.FromMinutes(minutes))
             return true;
         // Half a minute is near enough, and spares most answers a new cookie.
         if (now - touched > TimeSpan.FromSeconds(30) || !items.ContainsKey(Touched))
         {
-            items[Touched] = now.UtcTicks.ToString(CultureInfo.InvariantCulture);
+            items[Touched] = Written(now);
+            items.TryAdd(Entered, Written(context.Properties.IssuedUtc ?? now));
             context.ShouldRenew = true;
         }
         return false;
     }
+
+    private bool HasEnded(AuthenticationProperties properties) =>
+        Read(properties.Items, Entered) is { } entered && time.GetUtcNow() - entered > Longest;
+
+    private static string Written(DateTimeOffset at) => at.UtcTicks.ToString(CultureInfo.InvariantCulture);
+
+    private static DateTimeOffset? Read(IDictionary<string, string?> items, string item) =>
+        items.TryGetValue(item, out var text) && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var ticks)
+            ? new DateTimeOffset(ticks, TimeSpan.Zero)
+            : null;
 }

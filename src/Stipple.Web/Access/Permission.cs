@@ -47,4 +47,7 @@ public enum Permission
 
     /// <summary>One's own profile, tokens and calendar feed.</summary>
     OwnAccount,
+
+    /// <summary>One's own pass phrase; the one thing somebody with a one-time pass phrase may do.</summary>
+    OwnPhrase,
 }

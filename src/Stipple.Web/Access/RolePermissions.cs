@@ -18,6 +18,7 @@ public static class RolePermissions
         Permission.SeeResults,
         Permission.Export,
         Permission.OwnAccount,
+        Permission.OwnPhrase,
     ];
 
     private static readonly Permission[] Assistant =
@@ -29,6 +30,7 @@ public static class RolePermissions
         Permission.TypeSessions,
         Permission.RecordIncidents,
         Permission.OwnAccount,
+        Permission.OwnPhrase,
     ];
 
     private static readonly Permission[] Auditor =
@@ -37,6 +39,7 @@ public static class RolePermissions
         Permission.SeeResults,
         Permission.SeeTrail,
         Permission.OwnAccount,
+        Permission.OwnPhrase,
     ];
 
     /// <summary>What a role may do.</summary>

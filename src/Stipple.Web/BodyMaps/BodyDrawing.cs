@@ -65,12 +65,13 @@ public sealed record BodyDrawing(BodyView View, int Width, int Height, IReadOnly
         var anatomy = Catalogue.Anatomies[zone.Anatomy];
         var (x, y) = (zone.At[0], zone.At[1]);
         if (!anatomy.Paired)
-            return [new(ZoneOf(anatomy, Side.Midline), zone.Half is null ? zone.Path! : $"{PathMirror.Whole(zone.Half, raw.Width)} Z", x, y)];
+            return
+            [
+                new(ZoneOf(anatomy, Side.Midline), zone.Half is null ? zone.Path! : $"{PathMirror.Whole(zone.Half, raw.Width)} Z", x, y),
+            ];
         var drawn = new DrawnZone(ZoneOf(anatomy, raw.DrawnSide), zone.Path!, x, y);
         var opposite = raw.DrawnSide is Side.Left ? Side.Right : Side.Left;
-        return raw.Profile
-            ? [drawn]
-            : [drawn, new(ZoneOf(anatomy, opposite), PathMirror.Of(zone.Path!, raw.Width), raw.Width - x, y)];
+        return raw.Profile ? [drawn] : [drawn, new(ZoneOf(anatomy, opposite), PathMirror.Of(zone.Path!, raw.Width), raw.Width - x, y)];
     }
 
     private static IEnumerable<DrawnLine> LinesOf(RawView raw, RawLine line) =>
@@ -81,7 +82,8 @@ public sealed record BodyDrawing(BodyView View, int Width, int Height, IReadOnly
             _ => [new(line.Kind, line.Path!)],
         };
 
-    private static Zone ZoneOf(Anatomy anatomy, Side side) => Catalogue.Zones.All.First(z => ReferenceEquals(z.Anatomy, anatomy) && z.Side == side);
+    private static Zone ZoneOf(Anatomy anatomy, Side side) =>
+        Catalogue.Zones.All.First(z => ReferenceEquals(z.Anatomy, anatomy) && z.Side == side);
 
     private sealed record Sheet(IReadOnlyList<RawView> Views);
 

@@ -25,7 +25,11 @@ internal static class BodyMapSvg
             var (id, name) = (drawn.Zone.Id, drawn.Zone.Name);
             var why = barred.GetValueOrDefault(id);
             var state = $"{(selected.Contains(id, StringComparer.Ordinal) ? " chosen" : "")}{(why is null ? "" : " barred")}";
-            var told = why is null ? marks.TryGetValue(id, out var mark) ? $"{name}, {mark}" : name : $"{name}: {why}";
+            var told = why is null
+                ? marks.TryGetValue(id, out var mark)
+                    ? $"{name}, {mark}"
+                    : name
+                : $"{name}: {why}";
             svg.Append(
                 CultureInfo.InvariantCulture,
                 $"<g class=\"zone {drawn.Zone.Anatomy.Id}{state}\" data-zone=\"{id}\"><title>{Encoded(told)}</title>"

@@ -39,10 +39,6 @@ internal static class OutlookCharts
                     (Session: s, Areas: s.Areas.Where(a => a.Zones.Intersect(zones, StringComparer.Ordinal).Any()).ToArray())
                 )
                 .Where(s => s.Areas.Length > 0)
-                .Select(s => new SessionMark(
-                    s.Session.Day,
-                    T.Of("forecast.mm", Words.Number(s.Areas.Max(a => a.Length))),
-                    s.Session.Done
-                )),
+                .Select(s => new SessionMark(s.Session.Day, T.Of("forecast.mm", Words.Number(s.Areas.Max(a => a.Length))), s.Session.Done)),
         ];
 }

@@ -79,7 +79,12 @@ internal static class OutlookMaker
     {
         var error = NineInTen * ((seen.Setting == Setting.Photo ? scale.RaterErrorPhoto : scale.RaterErrorLive)?.Value ?? 0);
         return error > 0
-            ? new(course.DayOf(seen.At), seen.Score, Math.Max(scale.Minimum, seen.Score - error), Math.Min(scale.Maximum, seen.Score + error))
+            ? new(
+                course.DayOf(seen.At),
+                seen.Score,
+                Math.Max(scale.Minimum, seen.Score - error),
+                Math.Min(scale.Maximum, seen.Score + error)
+            )
             : new(course.DayOf(seen.At), seen.Score, null, null);
     }
 

@@ -19,9 +19,7 @@ internal static class OutlookStore
     /// <summary>SHA-256 of the course and of what forecasts it, in hexadecimal.</summary>
     public static string Fingerprint(string course, int twins) =>
         Convert.ToHexStringLower(
-            SHA256.HashData(
-                Encoding.UTF8.GetBytes($"{Forecaster.ModelVersion} {Catalogue.Calibration.Version} {Edition} {twins} {course}")
-            )
+            SHA256.HashData(Encoding.UTF8.GetBytes($"{Forecaster.ModelVersion} {Catalogue.Calibration.Version} {Edition} {twins} {course}"))
         );
 
     /// <summary>An outlook as JSON.</summary>

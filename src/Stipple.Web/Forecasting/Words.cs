@@ -56,6 +56,13 @@ internal static class Words
     /// <summary>A date as people write it: 14 Jun 2027.</summary>
     public static string Date(DateTime at) => Date(DateOnly.FromDateTime(at));
 
+    /// <summary>A scale's name as it fits a mark: without what stands after a comma or in brackets.</summary>
+    public static string ScaleShort(string id)
+    {
+        var name = Catalogue.Scales.TryFind(id, out var scale) ? scale.Name : id;
+        return name.Split([',', '('], 2)[0].Trim();
+    }
+
     /// <summary>Zones in a line, a pair named once.</summary>
     public static string Zones(IEnumerable<string> ids) =>
         string.Join(

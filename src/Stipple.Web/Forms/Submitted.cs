@@ -26,7 +26,17 @@ public sealed class Submitted<T>
     {
         ArgumentNullException.ThrowIfNull(http);
         if (http.Request.HasFormContentType)
-            return Read(Values.Of(await http.Request.ReadFormAsync(http.RequestAborted)), strict: false);
+        {
+            try
+            {
+                return Read(Values.Of(await http.Request.ReadFormAsync(http.RequestAborted)), strict: false);
+            }
+            catch (InvalidDataException fault)
+            {
+                // The framework says so of too many or too long fields.
+                throw new BadHttpRequestException(fault.Message, StatusCodes.Status413PayloadTooLarge, fault);
+            }
+        }
         try
         {
             return Read(

@@ -2,7 +2,10 @@
 // script of that name; it is fetched only where it is used.
 const islands: Record<string, () => Promise<{ start: (element: HTMLElement) => void }>> = {
   plan: () => import("../Planning/plan"),
+  next: () => import("../Courses/next"),
+  passkey: () => import("../SigningIn/passkey"),
   "body-map": () => import("../BodyMaps/body-map"),
+  session: () => import("../Treating/session"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {

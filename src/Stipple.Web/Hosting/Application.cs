@@ -41,6 +41,8 @@ public static class Application
         var settings = WebSettings.Of(builder.Configuration);
         Directory.CreateDirectory(settings.Folder);
 
+        // When run from the build's folder, files are still in the source; once published they lie beside the program.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -59,6 +61,7 @@ public static class Application
         services.AddScoped<PatientSearch>();
         services.AddScoped<CourseOf>();
         services.AddScoped<HouseKeeper>();
+        services.AddSingleton<Following.PracticeResults>();
         services.AddSingleton(Texts.English);
         Handlers.Add(services);
         services.AddRazorComponents();
@@ -94,6 +97,7 @@ public static class Application
         app.MapStaticAssets().OpenToAll();
         app.MapOpenApi("/api/{documentName}.json").OpenToAll();
         app.MapHealthChecks("/health/ready").OpenToAll();
+        app.MapGet(ChartStyles.Path, ChartStyles.Serve).ExcludeFromDescription().OpenToAll();
         app.MapGet("/health/live", () => "alive").ExcludeFromDescription().OpenToAll();
         Slices.Map(new Routes(app));
         return app;

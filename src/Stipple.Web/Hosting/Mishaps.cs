@@ -22,13 +22,6 @@ public sealed partial class Mishaps(RequestDelegate next, ILogger<Mishaps> log)
             http.Response.Clear();
             http.Response.StatusCode = fault.StatusCode;
         }
-        catch (InvalidDataException fault) when (!http.Response.HasStarted)
-        {
-            // The framework says so of bodies with too many or too long fields.
-            TooMuch(log, fault.Message);
-            http.Response.Clear();
-            http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-        }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
             return;
@@ -67,7 +60,4 @@ public sealed partial class Mishaps(RequestDelegate next, ILogger<Mishaps> log)
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{Method} {Endpoint} failed ({Reference})")]
     private static partial void Failed(ILogger log, Exception fault, string method, string endpoint, string reference);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Refused a body: {Reason}")]
-    private static partial void TooMuch(ILogger log, string reason);
 }

@@ -13,7 +13,10 @@ namespace Stipple.Web.Hosting;
 /// <param name="app">The application.</param>
 public sealed class Routes(IEndpointRouteBuilder app)
 {
-    private readonly RouteGroupBuilder pages = app.MapGroup("").AddEndpointFilter(RefuseForged).ExcludeFromDescription();
+    private readonly RouteGroupBuilder pages = app.MapGroup("")
+        .AddEndpointFilter(RefuseForged)
+        .AddEndpointFilter(Patients.FollowMerged.Filter)
+        .ExcludeFromDescription();
     private readonly RouteGroupBuilder api = app.MapGroup("/api/v1").WithGroupName("v1");
 
     /// <summary>A page.</summary>

@@ -13,19 +13,13 @@ internal sealed class KeepPatient(RecordsContext records, HouseKeeper house, Tex
 {
     public async Task<Outcome<PatientView>> Create(PatientInput input, CancellationToken cancellation)
     {
-        if (await Faults(input, cancellation) is { Count: > 0 } faults)
+        if (input.FaultsOn(await house.Today(cancellation), texts) is { Count: > 0 } faults)
             return Outcome<PatientView>.Refused(faults);
         var id = input.Id ?? Guid.CreateVersion7();
         // The same form sent twice: the first made the record.
         if (await records.Patients.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, cancellation) is { } already)
             return PatientView.Of(already);
-        var patient = new Patient
-        {
-            Id = id,
-            Given = input.Given,
-            Family = input.Family,
-        };
-        Put(input, patient);
+        var patient = input.ToPatient(id);
         records.Add(patient);
         records.AddRange(SearchKeys.Of(patient));
         await records.SaveChangesAsync(cancellation);
@@ -36,44 +30,27 @@ internal sealed class KeepPatient(RecordsContext records, HouseKeeper house, Tex
     {
         if (await records.Patients.FirstOrDefaultAsync(p => p.Id == id && p.MergedInto == null, cancellation) is not { } patient)
             return Outcome<PatientView>.NotThere;
-        if (await Faults(input, cancellation) is { Count: > 0 } faults)
+        if (input.FaultsOn(await house.Today(cancellation), texts) is { Count: > 0 } faults)
             return Outcome<PatientView>.Refused(faults);
         if (await Meanwhile.Of(records, patient, input.Version, cancellation) is { Count: > 0 } changes)
             return Outcome<PatientView>.Refused(changes);
-        Put(input, patient);
-        records.PatientTerms.RemoveRange(await records.PatientTerms.Where(t => t.PatientId == id).ToListAsync(cancellation));
-        await using var transaction = await records.Database.BeginTransactionAsync(cancellation);
-        await records.SaveChangesAsync(cancellation);
-        records.AddRange(SearchKeys.Of(patient));
-        await records.SaveChangesAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+        input.Put(patient);
+        try
+        {
+            await using var transaction = await records.Database.BeginTransactionAsync(cancellation);
+            await records.SaveChangesAsync(cancellation);
+            await records.PatientTerms.Where(t => t.PatientId == id).ExecuteDeleteAsync(cancellation);
+            records.AddRange(SearchKeys.Of(patient));
+            await records.SaveChangesAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Somebody else saved between reading and writing: told like any other change meanwhile.
+            records.ChangeTracker.Clear();
+            var now = await records.Patients.AsNoTracking().FirstAsync(p => p.Id == id, cancellation);
+            return Outcome<PatientView>.Refused(await Meanwhile.Of(records, now, now.Version - 1, cancellation));
+        }
         return PatientView.Of(patient);
-    }
-
-    private static void Put(PatientInput input, Patient patient)
-    {
-        (patient.Given, patient.Family, patient.Birth) = (input.Given, input.Family, input.Birth);
-        (patient.Sex, patient.Phototype) = (input.Sex, input.Phototype);
-        (patient.Phone, patient.Email) = (input.Phone, input.Email);
-        (patient.Guardian, patient.GuardianPhone, patient.Note) = (input.Guardian, input.GuardianPhone, input.Note);
-    }
-
-    private async Task<List<FormFault>> Faults(PatientInput input, CancellationToken cancellation)
-    {
-        var today = await house.Today(cancellation);
-        var faults = new List<FormFault>();
-        if (input.Birth > today)
-            faults.Add(
-                new FormFault(
-                    FormCodes.OutOfRange,
-                    "birth",
-                    $"{input.Birth:yyyy-MM-dd}",
-                    $"up to {today:yyyy-MM-dd}",
-                    texts["patients.birth.ahead"]
-                )
-            );
-        else if (input.Birth.AddYears(18) > today && input.Guardian is null)
-            faults.Add(new FormFault(FormCodes.Missing, "guardian", "", "a name", texts["patients.guardian.missing"]));
-        return faults;
     }
 }

@@ -1,4 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Stipple.Records.Patients;
+using Stipple.Web.Forms;
+using Stipple.Web.Wording;
 
 namespace Stipple.Web.Patients;
 
@@ -49,4 +52,37 @@ public sealed record PatientInput
     /// <summary>Anything worth keeping.</summary>
     [StringLength(2000)]
     public string? Note { get; init; }
+
+    /// <summary>A new record that says this.</summary>
+    internal Patient ToPatient(Guid id)
+    {
+        var patient = new Patient
+        {
+            Id = id,
+            Given = Given,
+            Family = Family,
+        };
+        Put(patient);
+        return patient;
+    }
+
+    /// <summary>Makes a record say this.</summary>
+    internal void Put(Patient patient)
+    {
+        (patient.Given, patient.Family, patient.Birth) = (Given, Family, Birth);
+        (patient.Sex, patient.Phototype) = (Sex, Phototype);
+        (patient.Phone, patient.Email) = (Phone, Email);
+        (patient.Guardian, patient.GuardianPhone, patient.Note) = (Guardian, GuardianPhone, Note);
+    }
+
+    /// <summary>What is wrong with it on a day, beyond what each field says of itself.</summary>
+    internal IReadOnlyList<FormFault> FaultsOn(DateOnly today, Texts texts)
+    {
+        if (Birth > today)
+            return [new(FormCodes.OutOfRange, "birth", $"{Birth:yyyy-MM-dd}", $"up to {today:yyyy-MM-dd}", texts["patients.birth.ahead"])];
+        // Of age at 18, as nearly everywhere.
+        return Birth.AddYears(18) > today && Guardian is null
+            ? [new(FormCodes.Missing, "guardian", "", "a name", texts["patients.guardian.missing"])]
+            : [];
+    }
 }

@@ -2,7 +2,7 @@ using Stipple.Records.Patients;
 
 namespace Stipple.Web.Patients;
 
-/// <summary>A patient as the interface tells of them.</summary>
+/// <summary>A patient as the interface tells of them; with <c>mergedInto</c>, ask for that one.</summary>
 public sealed record PatientView(
     Guid Id,
     int Version,
@@ -16,7 +16,8 @@ public sealed record PatientView(
     string? Guardian,
     string? GuardianPhone,
     string? Note,
-    bool Archived
+    bool Archived,
+    Guid? MergedInto
 )
 {
     /// <summary>The view of a patient.</summary>
@@ -36,7 +37,8 @@ public sealed record PatientView(
             p.Guardian,
             p.GuardianPhone,
             p.Note,
-            p.Archived is not null
+            p.Archived is not null,
+            p.MergedInto
         );
     }
 }

@@ -13,21 +13,25 @@ internal sealed class EnterByPassword(SignInManager<StaffMember> door, UserManag
     public async Task<Outcome<bool>> Run(SignInInput input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        var person = await users.FindByNameAsync(input.Login);
-        if (person is { Active: true })
+        if (await users.FindByNameAsync(input.Login) is { Active: true } person)
         {
             var result = await door.PasswordSignInAsync(person, input.Password, isPersistent: false, lockoutOnFailure: true);
-            log.Add(result.Succeeded || result.RequiresTwoFactor ? "sign-in" : "sign-in refused", "Account", who: person.Id);
-            if (result.Succeeded)
-                return false;
-            if (result.RequiresTwoFactor)
-                return true;
-            if (result.IsLockedOut)
-                return Refused("sign-in.locked-out");
+            log.Add(
+                result.Succeeded ? "sign-in"
+                    : result.RequiresTwoFactor ? "pass phrase"
+                    : "sign-in refused",
+                "Account",
+                who: person.Id
+            );
+            if (result.Succeeded || result.RequiresTwoFactor)
+                return result.RequiresTwoFactor;
         }
-        // The same words whether the name or the phrase is wrong: nobody learns who works here.
-        return Refused("sign-in.wrong");
+        else
+        {
+            // Takes as long as looking at a phrase does, so that the time does not tell either.
+            users.PasswordHasher.HashPassword(new StaffMember(), input.Password);
+        }
+        // The same words whether the name or the phrase is wrong or it was tried too often: nobody learns who works here.
+        return Outcome<bool>.Refused(new FormFault(FormCodes.NotNow, "", "", "", texts["sign-in.wrong"]));
     }
-
-    private Outcome<bool> Refused(string key) => Outcome<bool>.Refused(new FormFault(FormCodes.NotNow, "", "", "", texts[key]));
 }

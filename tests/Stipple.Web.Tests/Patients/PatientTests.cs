@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using Microsoft.EntityFrameworkCore;
+using Stipple.Records.Patients;
 
 namespace Stipple.Web.Tests.Patients;
 
@@ -55,14 +56,87 @@ public class PatientTests
         Assert.Contains("<script>alert(1)</script>", page.Body!.TextContent);
     }
 
-    private static Task<AngleSharp.Html.Dom.IHtmlDocument> Create(
+    [Fact]
+    public async Task Two_people_correct_one_record_the_second_sees_what_changed_and_loses_nothing()
+    {
+        await using var host = await PracticeHost.Begin();
+        await Create(host.Owner, "Eva", "Sanz");
+        var path = $"{host.Owner.Path}/details";
+        var shown = (await host.Owner.Get(path)).QuerySelector("[name=version]")!.GetAttribute("value")!;
+        await host.Owner.Post(path, ("phone", "+34 611 000 111"));
+
+        var page = await host.Owner.Post(path, ("version", shown), ("phone", "+34 622 000 222"), ("note", "prefers mornings"));
+
+        Assert.Equal(HttpStatusCode.Conflict, host.Owner.Answer.StatusCode);
+        Assert.Contains("+34 611 000 111", page.QuerySelector(".faults")!.TextContent);
+        Assert.Equal("prefers mornings", page.QuerySelector("[name=note]")!.TextContent);
+        Assert.Equal("+34 611 000 111", (await host.Look(r => r.Patients.SingleAsync())).Phone);
+
+        var again = page.Forms.OfType<AngleSharp.Html.Dom.IHtmlFormElement>().First(f => f.GetAttribute("action") == path);
+        var fields = again.QuerySelectorAll("[name]").OfType<AngleSharp.Html.Dom.IHtmlElement>();
+        await host.Owner.Raw(
+            path,
+            [
+                .. fields
+                    .Where(f => f is not AngleSharp.Html.Dom.IHtmlInputElement { Type: "radio", IsChecked: false })
+                    .Select(f =>
+                        (
+                            f.GetAttribute("name")!,
+                            f is AngleSharp.Html.Dom.IHtmlTextAreaElement t
+                                ? t.Value
+                                : (f as AngleSharp.Html.Dom.IHtmlInputElement)?.Value ?? ""
+                        )
+                    ),
+            ]
+        );
+        Assert.Equal("+34 622 000 222", (await host.Look(r => r.Patients.SingleAsync())).Phone);
+    }
+
+    [Fact]
+    public async Task A_record_put_away_is_left_out_of_searches_until_it_is_brought_back()
+    {
+        await using var host = await PracticeHost.Begin();
+        await Create(host.Owner, "Eva", "Sanz");
+        var path = host.Owner.Path;
+
+        await host.Owner.PostFrom($"{path}/details", $"{path}/archive");
+        Assert.DoesNotContain("Sanz", (await host.Owner.Get("/patients?find=sanz")).QuerySelector(".list")?.TextContent ?? "");
+        Assert.Contains("Sanz", (await host.Owner.Get("/patients?archived=true")).QuerySelector(".list")!.TextContent);
+
+        await host.Owner.PostFrom($"{path}/details", $"{path}/restore");
+        Assert.Contains("Sanz", (await host.Owner.Get("/patients?find=sanz")).QuerySelector(".list")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("María José González", "Maria Gonzalez", true)]
+    [InlineData("Anna Schmidt", "Ana Schmid", true)]
+    [InlineData("Jonathan Miller", "Miller Jon", true)]
+    [InlineData("Anna Smith", "Emma Smith", false)]
+    [InlineData("Ana Anna", "Anna Berg", false)]
+    [InlineData("", "Anna Berg", false)]
+    public void Names_are_alike_when_every_word_of_the_shorter_meets_one_of_the_longer(string one, string other, bool alike)
+    {
+        Assert.Equal(alike, NameLikeness.Alike(one, other));
+        Assert.Equal(alike, NameLikeness.Alike(other, one));
+    }
+
+    internal static Task<AngleSharp.Html.Dom.IHtmlDocument> Create(
         Browser browser,
         string given,
         string family,
-        params (string, string)[] more
-    ) =>
-        browser.Post(
-            "/patients/new",
-            [("given", given), ("family", family), ("birth", "1990-03-05"), ("sex", "female"), ("phone", "+34 600 123 456"), .. more]
-        );
+        params (string Name, string Value)[] more
+    )
+    {
+        var fields = new Dictionary<string, string>
+        {
+            ["given"] = given,
+            ["family"] = family,
+            ["birth"] = "1990-03-05",
+            ["sex"] = "female",
+            ["phone"] = "+34 600 123 456",
+        };
+        foreach (var (name, value) in more)
+            fields[name] = value;
+        return browser.Post("/patients/new", [.. fields.Select(f => (f.Key, f.Value))]);
+    }
 }

@@ -1,0 +1,7 @@
+namespace Stipple.Practice.Screening;
+
+/// <summary>An answer to one question.</summary>
+public abstract record Answer
+{
+    private protected Answer() { }
+}

@@ -1,0 +1,5 @@
+namespace Stipple.Practice.Screening;
+
+/// <summary>A day given as answer.</summary>
+/// <param name="Value">The day.</param>
+public sealed record DateAnswer(DateOnly Value) : Answer;

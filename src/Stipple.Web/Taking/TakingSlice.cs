@@ -1,0 +1,58 @@
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Stipple.Web.Access;
+using Stipple.Web.Forms;
+using Stipple.Web.Hosting;
+using Stipple.Web.Taking.Tables;
+using Stipple.Web.Trails;
+
+namespace Stipple.Web.Taking;
+
+/// <summary>Records taken out: tables, a whole patient, courses for research.</summary>
+internal static class TakingSlice
+{
+    public static void Map(Routes routes)
+    {
+        routes.Page("/practice/tables", Permission.Export, (TakeTables take) => Answers.Page<TablesPage>(new { Tables = Views(take) }));
+        routes.Page(
+            "/practice/tables/dictionary",
+            Permission.Export,
+            (TakeTables take) => Answers.Page<DictionaryPage>(new { Tables = Views(take) })
+        );
+        routes.Page(
+            "/practice/tables/dictionary.csv",
+            Permission.Export,
+            (TakeTables take) => File($"\uFEFF{DictionaryText.Csv(take.Dictionary)}", "dictionary.csv")
+        );
+        routes.Page(
+            "/practice/tables/{name}.csv",
+            Permission.Export,
+            (string name, TakeTables take, ReadLog log, CancellationToken cancellation) => Table(name, take, log, true, cancellation)
+        );
+
+        routes.ApiGet("/tables", Permission.Export, (TakeTables take) => Views(take));
+        routes
+            .ApiGet(
+                "/tables/{name}.csv",
+                Permission.Export,
+                (string name, TakeTables take, ReadLog log, CancellationToken cancellation) => Table(name, take, log, false, cancellation)
+            )
+            .Produces<string>(contentType: "text/csv");
+    }
+
+    private static List<TableView> Views(TakeTables take) => [.. take.Dictionary.Tables.Select(t => t.View)];
+
+    private static IResult Table(string name, TakeTables take, ReadLog log, bool marked, CancellationToken cancellation)
+    {
+        if (take.Dictionary.Find(name) is not { } table)
+            return Results.NotFound();
+        log.Add("export", $"tables/{name}");
+        return Results.Stream(
+            stream => take.Write(table, stream, null, marked, cancellation),
+            Csv.ContentType,
+            $"{name}.csv"
+        );
+    }
+
+    private static IResult File(string text, string name) => Results.File(Encoding.UTF8.GetBytes(text), Csv.ContentType, name);
+}
