@@ -31,7 +31,13 @@ public sealed record PlanDraft(
 )
 {
     /// <summary>Twins in which a plan is drawn while it is moved: fewer where many zones take longer. Chosen by measurement.</summary>
-    public int Twins => Course.Zones.Count > 6 ? 100 : 200;
+    public int Twins =>
+        Course.Zones.Count switch
+        {
+            <= 4 => 200,
+            <= 8 => 100,
+            _ => 60,
+        };
 
     /// <summary>Its address, with other settings where they are given.</summary>
     public string Query(int? count = null, int? interval = null, IEnumerable<(string Key, double Length)>? lengths = null) =>
