@@ -7,7 +7,7 @@ self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener("message", (event) => {
-  if (typeof event.data?.keep === "string") event.waitUntil(keep(event.data.keep));
+  if (typeof event.data?.keep === "string") event.waitUntil(keep(event.data.keep, event.data.files ?? []));
 });
 
 self.addEventListener("fetch", (event) => {
@@ -23,7 +23,9 @@ self.addEventListener("fetch", (event) => {
   else if (request.mode === "navigate") event.respondWith(opened(request));
 });
 
-async function keep(path) {
+async function keep(path, built) {
+  const kept = await caches.open(files);
+  await Promise.all(built.filter((file) => file.startsWith("/built/")).map((file) => kept.add(file)));
   const answer = await fetch(path, { credentials: "same-origin" });
   await caches.delete(page);
   if (answer.ok && !answer.redirected) await (await caches.open(page)).put(path, answer);
