@@ -1,16 +1,17 @@
 // What every page needs of script, which is little: pages work without it. An element with data-island="name" asks for the
 // script of that name; it is fetched only where it is used.
 const islands: Record<string, () => Promise<{ start: (element: HTMLElement) => void }>> = {
+  "body-map": () => import("../BodyMaps/body-map"),
   next: () => import("../Courses/next"),
   passkey: () => import("../SigningIn/passkey"),
   plan: () => import("../Planning/plan"),
-  "body-map": () => import("../BodyMaps/body-map"),
-  session: () => import("../Treating/session"),
-  // name: () => import("../Folder/name"),
-  signature: () => import("../Consenting/signature"),
   screening: () => import("../Screening/screening"),
+  plan: () => import("../Planning/plan"),
+  next: () => import("../Courses/next"),
+  passkey: () => import("../SigningIn/passkey"),
   "body-map": () => import("../BodyMaps/body-map"),
   session: () => import("../Treating/session"),
+  signature: () => import("../Consenting/signature"),
 };
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-island]")) {

@@ -28,10 +28,12 @@ internal static class Slices
         Treating.TreatingSlice.Map(routes);
         Scoring.ScoringSlice.Map(routes);
         Planning.PlanningSlice.Map(routes);
-        Treating.TreatingSlice.Map(routes);
         Visits.VisitsSlice.Map(routes);
         Incidents.IncidentsSlice.Map(routes);
         Incidents.NeedlesticksSlice.Map(routes);
         Lots.LotsSlice.Map(routes);
+        Scoring.ScoringSlice.Map(routes);
+        Planning.PlanningSlice.Map(routes);
+        Treating.TreatingSlice.Map(routes);
     }
 }

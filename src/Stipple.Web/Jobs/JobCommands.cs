@@ -27,6 +27,8 @@ internal static class JobCommands
             Backup.Command(context),
             Restore.Command(context),
             VerifyTrail.Command(context),
+            RecoverOwnerJob.Command(context),
+            Demo.Command(context),
         };
         root.SetAction((_, cancellation) => Serve.Run(context, cancellation));
         return root;

@@ -70,7 +70,8 @@ public sealed record PatientInput
     internal void Put(Patient patient)
     {
         (patient.Given, patient.Family, patient.Birth) = (Given, Family, Birth);
-        (patient.Sex, patient.Phototype) = (Sex, Phototype);
+        // Once assessed, a phototype is corrected, never unset: screenings rest on it.
+        (patient.Sex, patient.Phototype) = (Sex, Phototype ?? patient.Phototype);
         (patient.Phone, patient.Email) = (Phone, Email);
         (patient.Guardian, patient.GuardianPhone, patient.Note) = (Guardian, GuardianPhone, Note);
     }

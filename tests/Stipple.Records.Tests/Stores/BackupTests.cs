@@ -46,6 +46,7 @@ public sealed class BackupTests(TestStores stores)
     {
         await using var store = await stores.Open(kind);
         using var done = new CancellationTokenSource();
+        var made = 0;
         var writers = Enumerable
             .Range(0, 4)
             .Select(_ =>
@@ -56,13 +57,15 @@ public sealed class BackupTests(TestStores stores)
                         {
                             await store.Add();
                             await store.Trail.Write([]);
+                            Interlocked.Increment(ref made);
                         }
                     },
                     Stop
                 )
             )
             .ToList();
-        await Task.Delay(200, Stop);
+        while (Volatile.Read(ref made) < 5)
+            await Task.Delay(5, Stop);
         var archive = await Backup(store);
         await done.CancelAsync();
         await Task.WhenAll(writers);
@@ -75,7 +78,7 @@ public sealed class BackupTests(TestStores stores)
         Assert.Null((await back.Verify()).Fault);
         // Each patient is there whole, with a line of the trail and the keys to find them by.
         var patients = await back.Get(r => r.Patients.CountAsync());
-        Assert.True(patients > 0);
+        Assert.True(patients >= 5);
         Assert.Equal(patients, await back.Get(r => r.Trail.CountAsync(t => t.What == "make")));
         Assert.Equal(patients, await back.Get(r => r.PatientTerms.Select(t => t.PatientId).Distinct().CountAsync()));
     }

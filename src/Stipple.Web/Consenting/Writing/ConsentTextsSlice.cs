@@ -40,7 +40,7 @@ internal static class ConsentTextsSlice
     {
         var editions = await Editions(records, cancellation);
         var current = editions.FirstOrDefault();
-        var values = new Values().Add("edition", $"{current?.Edition ?? 0}").Add("body", current?.Body ?? texts["consent.starter"]);
+        var values = new Values().Add("edition", $"{current?.Edition ?? 0}").Add("body", current?.Body ?? texts["begin.consent-text"]);
         return Answers.Page<ConsentTextsPage>(new { Editions = editions, Form = Form.Of(values) });
     }
 

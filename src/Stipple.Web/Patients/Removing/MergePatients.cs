@@ -52,7 +52,7 @@ internal sealed class MergePatients(RecordsContext records, TimeProvider time, T
         kept.Family = Of(input.Family).Family;
         kept.Birth = Of(input.Birth).Birth;
         kept.Sex = Of(input.Sex).Sex;
-        kept.Phototype = Of(input.Phototype).Phototype;
+        kept.Phototype = Of(input.Phototype).Phototype ?? kept.Phototype ?? other.Phototype;
         kept.Phone = Of(input.Phone).Phone;
         kept.Email = Of(input.Email).Email;
         (kept.Guardian, kept.GuardianPhone) = (Of(input.Guardian).Guardian, Of(input.Guardian).GuardianPhone);
