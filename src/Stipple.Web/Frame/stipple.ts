@@ -6,10 +6,6 @@ const islands: Record<string, () => Promise<{ start: (element: HTMLElement) => v
   passkey: () => import("../SigningIn/passkey"),
   plan: () => import("../Planning/plan"),
   screening: () => import("../Screening/screening"),
-  plan: () => import("../Planning/plan"),
-  next: () => import("../Courses/next"),
-  passkey: () => import("../SigningIn/passkey"),
-  "body-map": () => import("../BodyMaps/body-map"),
   session: () => import("../Treating/session"),
   signature: () => import("../Consenting/signature"),
 };

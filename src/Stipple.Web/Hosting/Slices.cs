@@ -32,8 +32,5 @@ internal static class Slices
         Incidents.IncidentsSlice.Map(routes);
         Incidents.NeedlesticksSlice.Map(routes);
         Lots.LotsSlice.Map(routes);
-        Scoring.ScoringSlice.Map(routes);
-        Planning.PlanningSlice.Map(routes);
-        Treating.TreatingSlice.Map(routes);
     }
 }

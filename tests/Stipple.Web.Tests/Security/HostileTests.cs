@@ -91,7 +91,7 @@ public class HostileTests
             )
         )
         {
-            await Hosting.Jobs.Prepare(app, TestContext.Current.CancellationToken);
+            await Stipple.Web.Hosting.Preparation.Run(app, TestContext.Current.CancellationToken);
             await app.StartAsync(TestContext.Current.CancellationToken);
             using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
             foreach (var path in (string[])["/sign-in", "/lock", "/begin", "/api/v1/patients"])
