@@ -78,7 +78,8 @@ internal static class ApiDescription
     {
         var texts = context.ApplicationServices.GetRequiredService<Texts>();
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
-        var key = $"api.{context.Description.HttpMethod} {PathOf(context.Description.RelativePath)}";
+        var name = $"{context.Description.HttpMethod} {PathOf(context.Description.RelativePath)}";
+        var key = $"api.{name}";
         operation.Summary ??= texts.Has(key) ? texts[key] : null;
         operation.Description = string.Join(' ', new[] { operation.Description, PermissionOf(metadata) is { } p ? texts.Of("api.needs", p) : null }.OfType<string>());
         if (metadata.OfType<MethodInfo>().FirstOrDefault()?.DeclaringType?.Namespace?.Split('.') is [_, _, var folder, ..])
@@ -87,6 +88,15 @@ internal static class ApiDescription
         var problem = await context.GetOrCreateSchemaAsync(typeof(ApiProblem), null, cancellation);
         context.Document?.AddComponent(Problem, problem);
         operation.Responses ??= [];
+        if (StatedAnswers.Of(name) is { } stated)
+            operation.Responses["200"] = new OpenApiResponse
+            {
+                Description = "OK",
+                Content = new Dictionary<string, OpenApiMediaType>(StringComparer.Ordinal)
+                {
+                    ["application/json"] = new() { Schema = await context.GetOrCreateSchemaAsync(stated, null, cancellation) },
+                },
+            };
         var refused = Always
             .Concat(operation.Parameters?.Any(x => x.In is ParameterLocation.Path) == true ? ["404"] : [])
             .Concat(operation.RequestBody is null ? [] : Faulty);

@@ -133,7 +133,7 @@ public sealed class ResearchTests : IAsyncLifetime
         foreach (var arm in import.Arms)
         {
             Assert.True(arm.Enrolled >= ResearchGroup.Least);
-            Assert.NotNull(arm.Endpoint.Scale);
+            Assert.Equal(EndpointDirection.Severity, arm.Endpoint.Direction);
             var (reading, reason) = ArmReader.Read(arm, studies[arm.Study]);
             Assert.True(reading is not null, reason);
             Assert.All(reading.Readings, r => Assert.NotNull(r.PercentChange));

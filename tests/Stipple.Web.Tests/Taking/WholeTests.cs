@@ -146,7 +146,7 @@ public sealed class WholeTests(DemonstrationFixture demonstration) : IClassFixtu
                     Day = new DateOnly(2026, 11, 20),
                     Zones = "cheek-left",
                     RulesVersion = "1",
-                    Answers = """{"anticoagulants":["yes"]}""",
+                    Answers = """{"blood-thinners":["anticoagulant"]}""",
                     Verdict = "ask-physician",
                     Reasons = """[{"title":"Takes a blood thinner"}]""",
                 }
