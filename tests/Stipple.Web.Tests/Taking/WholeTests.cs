@@ -82,7 +82,7 @@ public sealed class WholeTests(DemonstrationFixture demonstration) : IClassFixtu
         Assert.Equal(3, consents.Count);
         Assert.Contains("M10 10 L20 20", Encoding.UTF8.GetString(files[consents.Single(c => c.EndsWith(".svg", StringComparison.Ordinal))]));
         var screening = files.Single(f => f.Key.StartsWith("screenings/", StringComparison.Ordinal));
-        Assert.Contains("Takes a blood thinner", Encoding.UTF8.GetString(screening.Value));
+        Assert.Contains("Heals slowly", Encoding.UTF8.GetString(screening.Value));
         var letter = files.Single(f => f.Key.StartsWith("letters/", StringComparison.Ordinal));
         Assert.Contains("What we ask", Encoding.UTF8.GetString(letter.Value));
     }
@@ -146,9 +146,9 @@ public sealed class WholeTests(DemonstrationFixture demonstration) : IClassFixtu
                     Day = new DateOnly(2026, 11, 20),
                     Zones = "cheek-left",
                     RulesVersion = "1",
-                    Answers = """{"blood-thinners":["anticoagulant"]}""",
+                    Answers = """{"slow-healing":["yes"]}""",
                     Verdict = "ask-physician",
-                    Reasons = """[{"title":"Takes a blood thinner"}]""",
+                    Reasons = """[{"title":"Heals slowly"}]""",
                 }
             );
             records.Add(
