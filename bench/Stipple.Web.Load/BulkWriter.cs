@@ -43,7 +43,8 @@ internal sealed class BulkWriter<T> : IDisposable
         else
         {
             insert = connection.CreateCommand();
-            insert.CommandText = $"INSERT INTO \"{type.GetTableName()}\" ({names}) VALUES ({string.Join(',', columns.Select((_, i) => $"@p{i}"))})";
+            insert.CommandText =
+                $"INSERT INTO \"{type.GetTableName()}\" ({names}) VALUES ({string.Join(',', columns.Select((_, i) => $"@p{i}"))})";
             for (var i = 0; i < columns.Length; i++)
             {
                 var parameter = insert.CreateParameter();

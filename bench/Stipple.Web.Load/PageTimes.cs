@@ -7,7 +7,19 @@ namespace Stipple.Web.Load;
 internal static class PageTimes
 {
     private const int Rounds = 200;
-    private static readonly string[] Searches = ["garciez", "martini ana", "kowaski", "novac", "silvaoglu", "lindqist", "5.3.1970", "+34 612345678", "hadad omar", "pet"];
+    private static readonly string[] Searches =
+    [
+        "garciez",
+        "martini ana",
+        "kowaski",
+        "novac",
+        "silvaoglu",
+        "lindqist",
+        "5.3.1970",
+        "+34 612345678",
+        "hadad omar",
+        "pet",
+    ];
 
     public static async Task Run(Uri address)
     {
@@ -58,7 +70,9 @@ internal static class PageTimes
                 size = await Timed(owner, path(i + 10), i < 0 ? new Times() : times);
             if (double.IsNaN(empty))
                 empty = times.At(.95);
-            Console.WriteLine($"| {name} | {times.At(.5):0.0} | {times.At(.95):0.0} | {times.At(.95) / empty:0.0} | {size / 1000.0:0} | {times.Errors} |");
+            Console.WriteLine(
+                $"| {name} | {times.At(.5):0.0} | {times.At(.95):0.0} | {times.At(.95) / empty:0.0} | {size / 1000.0:0} | {times.Errors} |"
+            );
         }
     }
 

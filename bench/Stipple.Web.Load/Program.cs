@@ -15,7 +15,9 @@ switch (args)
     case ["users", var address, ..]:
         return await UserLoad.Run(new Uri(address), Number(2, 10), Number(3, 192)) ? 0 : 1;
     default:
-        await Console.Error.WriteLineAsync("seed FOLDER|CONNECTION [patients] [sessions] | pages ADDRESS | users ADDRESS [minutes] [users]");
+        await Console.Error.WriteLineAsync(
+            "seed FOLDER|CONNECTION [patients] [sessions] | pages ADDRESS | users ADDRESS [minutes] [users]"
+        );
         return 2;
 }
 

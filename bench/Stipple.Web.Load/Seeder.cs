@@ -18,15 +18,27 @@ internal static class Seeder
 {
     public const string Password = "load test pass phrase";
     private static readonly DateTimeOffset Now = DateTimeOffset.UtcNow;
-    private static readonly string[] Given = "Ana Luis Mei Omar Ingrid Priya Tom Zoe Ravi Lena Kofi Aya Jonas Sara Milan Ines Hugo Nora Emil Tara Paul Rosa Ivan Lucy Amir Maya Leo Olga Finn Dina".Split(' ');
-    private static readonly string[] Roots = "Gar Mart Fern Ros Kow Nov Jans Berg Silv Okaf Haddad Lind Schm Petr Tanak Weber Moren Alvar Cost Dub Hans Keller Ivan Popov Smir Watan Zhang Kumar Singh Ali".Split(' ');
+    private static readonly string[] Given =
+        "Ana Luis Mei Omar Ingrid Priya Tom Zoe Ravi Lena Kofi Aya Jonas Sara Milan Ines Hugo Nora Emil Tara Paul Rosa Ivan Lucy Amir Maya Leo Olga Finn Dina".Split(
+            ' '
+        );
+    private static readonly string[] Roots =
+        "Gar Mart Fern Ros Kow Nov Jans Berg Silv Okaf Haddad Lind Schm Petr Tanak Weber Moren Alvar Cost Dub Hans Keller Ivan Popov Smir Watan Zhang Kumar Singh Ali".Split(
+            ' '
+        );
     private static readonly string[] Ends = "ez ini ova ak sen er ski ic man ton berg dahl quist oglu ides ard ell ins ock ano".Split(' ');
 
     public static async Task Run(string store, int patients, int sessions)
     {
-        var options = store.Contains('=', StringComparison.Ordinal) ? new StoreOptions(store, "artifacts/load") : new StoreOptions(null, store);
+        var options = store.Contains('=', StringComparison.Ordinal)
+            ? new StoreOptions(store, "artifacts/load")
+            : new StoreOptions(null, store);
         Directory.CreateDirectory(options.Folder);
-        await using var services = new ServiceCollection().AddRecords(options).AddLogging().Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider();
+        await using var services = new ServiceCollection()
+            .AddRecords(options)
+            .AddLogging()
+            .Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3)
+            .BuildServiceProvider();
         await using var scope = services.CreateAsyncScope();
         var records = scope.ServiceProvider.GetRequiredService<RecordsContext>();
         await records.Database.MigrateAsync();
@@ -85,15 +97,36 @@ internal static class Seeder
                     UserName = name,
                     NormalizedUserName = name.ToUpperInvariant(),
                     DisplayName = $"Load {i}",
-                    Role = i == 0 ? Role.Owner : i % 2 == 0 ? Role.Practitioner : Role.Assistant,
+                    Role =
+                        i == 0 ? Role.Owner
+                        : i % 2 == 0 ? Role.Practitioner
+                        : Role.Assistant,
                     PasswordHash = hash,
                     SecurityStamp = $"{Guid.NewGuid():N}",
                     LockoutEnabled = true,
                 }
             );
         }
-        records.Houses.Add(new House { Id = House.Only, Name = "Load", TimeZone = "Europe/Madrid", IntendedUse = "1", AcceptedBy = "load", LockMinutes = 120 });
-        records.ConsentTexts.Add(new ConsentText { Id = Guid.CreateVersion7(), Subject = "microneedling", Edition = 1, Body = "Text." });
+        records.Houses.Add(
+            new House
+            {
+                Id = House.Only,
+                Name = "Load",
+                TimeZone = "Europe/Madrid",
+                IntendedUse = "1",
+                AcceptedBy = "load",
+                LockMinutes = 120,
+            }
+        );
+        records.ConsentTexts.Add(
+            new ConsentText
+            {
+                Id = Guid.CreateVersion7(),
+                Subject = "microneedling",
+                Edition = 1,
+                Body = "Text.",
+            }
+        );
         await records.SaveChangesAsync();
     }
 
@@ -120,10 +153,12 @@ internal static class Seeder
             PatientId = patient.Id,
             Kind = "acne-scars",
             Name = "scars",
-            Json = """{"kind":"acne-scars","id":"scars","zones":["cheek-left","cheek-right"],"baseline":{"scale":"goodman-baron-quantitative","score":20}}""",
+            Json =
+                """{"kind":"acne-scars","id":"scars","zones":["cheek-left","cheek-right"],"baseline":{"scale":"goodman-baron-quantitative","score":20}}""",
         };
 
-    private static DateTimeOffset Day(int number, int session, int of) => Now.AddDays(-28.0 * (of - session) + (number % 28)).AddHours(-(number % 9));
+    private static DateTimeOffset Day(int number, int session, int of) =>
+        Now.AddDays(-28.0 * (of - session) + (number % 28)).AddHours(-(number % 9));
 
     private static IEnumerable<SessionEntry> Sessions(Patient patient, int number, int count)
     {
@@ -139,8 +174,10 @@ internal static class Seeder
                 Made = at,
                 PatientId = patient.Id,
                 At = at,
-                Draft = $$$"""{"at":"{{{at:yyyy-MM-ddTHH:mm}}}","areas":[{"zones":["cheek-left","cheek-right"],"device":{"kind":"pen","model":"skinpen-precision"},"cartridge":0,"needleLength":1.5,"passes":4,"endPoint":"pinpoint-bleeding"}],"cartridges":[{"lot":"{{{lot}}}","serial":"{{{number}}}-{{{i}}}","expiry":"2028-01-01"}],"pain":3}""",
-                Json = $$$"""{"at":"{{{at:yyyy-MM-ddTHH:mm}}}","status":"done","areas":[{"zones":["cheek-left","cheek-right"],"device":{"kind":"pen","model":"skinpen-precision"},"needleLength":1.5,"passes":4,"endPoint":"pinpoint-bleeding"}]}""",
+                Draft =
+                    $$$"""{"at":"{{{at:yyyy-MM-ddTHH:mm}}}","areas":[{"zones":["cheek-left","cheek-right"],"device":{"kind":"pen","model":"skinpen-precision"},"cartridge":0,"needleLength":1.5,"passes":4,"endPoint":"pinpoint-bleeding"}],"cartridges":[{"lot":"{{{lot}}}","serial":"{{{number}}}-{{{i}}}","expiry":"2028-01-01"}],"pain":3}""",
+                Json =
+                    $$$"""{"at":"{{{at:yyyy-MM-ddTHH:mm}}}","status":"done","areas":[{"zones":["cheek-left","cheek-right"],"device":{"kind":"pen","model":"skinpen-precision"},"needleLength":1.5,"passes":4,"endPoint":"pinpoint-bleeding"}]}""",
                 Device = "skinpen-precision",
                 Lot = lot,
                 Serial = $"{number}-{i}",
@@ -179,7 +216,8 @@ internal static class Seeder
             PatientId = patient.Id,
             IntervalDays = 28,
             NextAt = Now.AddDays(20 + (number % 60)),
-            Sessions = $$$"""[{"at":"{{{Now.AddDays(20 + (number % 60)):yyyy-MM-ddTHH:mm}}}","status":"planned","areas":[{"zones":["cheek-left","cheek-right"],"device":{"kind":"pen","model":"skinpen-precision"},"needleLength":1.5,"passes":4}]}]""",
+            Sessions =
+                $$$"""[{"at":"{{{Now.AddDays(20 + (number % 60)):yyyy-MM-ddTHH:mm}}}","status":"planned","areas":[{"zones":["cheek-left","cheek-right"],"device":{"kind":"pen","model":"skinpen-precision"},"needleLength":1.5,"passes":4}]}]""",
         };
 
     private static IEnumerable<Visit> Visits(Patient patient, int number)

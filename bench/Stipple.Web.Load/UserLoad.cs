@@ -9,7 +9,19 @@ internal static class UserLoad
 {
     private const double ThinkSeconds = 5;
     private const double LimitMilliseconds = 250;
-    private static readonly string[] Searches = ["garciez", "martini", "kowaski", "novac", "silvaoglu", "lindqist", "hadad omar", "pet", "weber", "tanakano"];
+    private static readonly string[] Searches =
+    [
+        "garciez",
+        "martini",
+        "kowaski",
+        "novac",
+        "silvaoglu",
+        "lindqist",
+        "hadad omar",
+        "pet",
+        "weber",
+        "tanakano",
+    ];
 
     public static async Task<bool> Run(Uri address, int minutes, int users)
     {

@@ -9,7 +9,14 @@ internal sealed partial class Visitor : IDisposable
     private readonly HttpClient client;
 
     public Visitor(Uri address) =>
-        client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer(), AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All })
+        client = new HttpClient(
+            new SocketsHttpHandler
+            {
+                CookieContainer = new CookieContainer(),
+                AllowAutoRedirect = false,
+                AutomaticDecompression = DecompressionMethods.All,
+            }
+        )
         {
             BaseAddress = address,
             Timeout = TimeSpan.FromSeconds(60),
@@ -42,7 +49,8 @@ internal sealed partial class Visitor : IDisposable
     }
 
     /// <summary>Patients a page links to.</summary>
-    public static IEnumerable<string> PatientsIn(string body) => PatientLink().Matches(body).Select(m => m.Groups["id"].Value).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> PatientsIn(string body) =>
+        PatientLink().Matches(body).Select(m => m.Groups["id"].Value).Distinct(StringComparer.Ordinal);
 
     public void Dispose() => client.Dispose();
 

@@ -5,7 +5,6 @@ internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
-
     /// <summary>Asks that generated documents be written anew instead of compared.</summary>
     public static bool Regenerates => Environment.GetEnvironmentVariable("STIPPLE_REGENERATE") is "1";
 

@@ -47,7 +47,13 @@ internal static class ApiDescription
 
     /// <summary>The permission an endpoint asks of a token; null when it asks none.</summary>
     public static string? PermissionOf(IEnumerable<object> metadata) =>
-        metadata.OfType<IAuthorizeData>().Select(a => a.Policy).OfType<string>().Where(p => p.StartsWith("api:", StringComparison.Ordinal)).Select(p => p[4..]).FirstOrDefault();
+        metadata
+            .OfType<IAuthorizeData>()
+            .Select(a => a.Policy)
+            .OfType<string>()
+            .Where(p => p.StartsWith("api:", StringComparison.Ordinal))
+            .Select(p => p[4..])
+            .FirstOrDefault();
 
     private static Task Whole(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
     {
@@ -74,14 +80,21 @@ internal static class ApiDescription
         return Task.CompletedTask;
     }
 
-    private static async Task Operation(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellation)
+    private static async Task Operation(
+        OpenApiOperation operation,
+        OpenApiOperationTransformerContext context,
+        CancellationToken cancellation
+    )
     {
         var texts = context.ApplicationServices.GetRequiredService<Texts>();
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         var name = $"{context.Description.HttpMethod} {PathOf(context.Description.RelativePath)}";
         var key = $"api.{name}";
         operation.Summary ??= texts.Has(key) ? texts[key] : null;
-        operation.Description = string.Join(' ', new[] { operation.Description, PermissionOf(metadata) is { } p ? texts.Of("api.needs", p) : null }.OfType<string>());
+        operation.Description = string.Join(
+            ' ',
+            new[] { operation.Description, PermissionOf(metadata) is { } p ? texts.Of("api.needs", p) : null }.OfType<string>()
+        );
         if (metadata.OfType<MethodInfo>().FirstOrDefault()?.DeclaringType?.Namespace?.Split('.') is [_, _, var folder, ..])
             operation.Tags = new HashSet<OpenApiTagReference> { new(folder, context.Document) };
 
@@ -123,7 +136,14 @@ internal static class ApiDescription
 
     private static string PathOf(string? path)
     {
-        var parts = (path ?? "").Split('/', StringSplitOptions.RemoveEmptyEntries).Skip(2).Select(part => part[0] is '{' && part.Contains(':', StringComparison.Ordinal) ? $"{part[..part.IndexOf(':', StringComparison.Ordinal)]}}}" : part);
+        var parts = (path ?? "")
+            .Split('/', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(2)
+            .Select(part =>
+                part[0] is '{' && part.Contains(':', StringComparison.Ordinal)
+                    ? $"{part[..part.IndexOf(':', StringComparison.Ordinal)]}}}"
+                    : part
+            );
         return $"/{string.Join('/', parts)}";
     }
 

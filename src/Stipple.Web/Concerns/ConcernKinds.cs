@@ -8,7 +8,7 @@ internal static class ConcernKinds
 {
     /// <summary>The kinds, in the order offered.</summary>
     public static IReadOnlyList<string> All { get; } =
-        ["acne-scars", "wrinkles", "texture", "pores", "dullness", "laxity", "hyperpigmentation", "stretch-marks", "scar"];
+    ["acne-scars", "wrinkles", "texture", "pores", "dullness", "laxity", "hyperpigmentation", "stretch-marks", "scar"];
 
     /// <summary>Choices of a kind's own, by field.</summary>
     public static IReadOnlyList<(string Field, bool Required, IReadOnlyList<string> Values)> Choices(string kind) =>

@@ -43,7 +43,9 @@ internal static class ConcernsSlice
             "/patients/{patient:guid}/concerns/{concern:guid}",
             Permission.Plan,
             async (Guid patient, Guid concern, Submitted<ConcernInput> sent, KeepConcern keep, CancellationToken cancellation) =>
-                sent.Value is null ? Answers.Problem(sent.Faults) : Answers.Json(await keep.Correct(patient, concern, sent.Value, cancellation))
+                sent.Value is null
+                    ? Answers.Problem(sent.Faults)
+                    : Answers.Json(await keep.Correct(patient, concern, sent.Value, cancellation))
         );
         routes.ApiPut<CloseInput>(
             "/patients/{patient:guid}/concerns/{concern:guid}/closed",
@@ -101,9 +103,7 @@ internal static class ConcernsSlice
 
     private static async Task<IResult> Edit(Guid patient, Guid concern, RecordsContext records, CancellationToken cancellation)
     {
-        var entry = await records
-            .Concerns.AsNoTracking()
-            .FirstOrDefaultAsync(c => c.Id == concern && c.PatientId == patient, cancellation);
+        var entry = await records.Concerns.AsNoTracking().FirstOrDefaultAsync(c => c.Id == concern && c.PatientId == patient, cancellation);
         if (entry is null || await PatientOf(records, patient, cancellation) is not { } found)
             return Results.NotFound();
         var values = ConcernJson.ValuesOf(entry.Json).Put("version", $"{entry.Version}");
@@ -129,9 +129,7 @@ internal static class ConcernsSlice
         var outcome = sent.Value is null ? null : await keep.Correct(patient, concern, sent.Value, cancellation);
         if (outcome is { Done: true })
             return Answers.Go($"/patients/{patient}/concerns");
-        var entry = await records
-            .Concerns.AsNoTracking()
-            .FirstOrDefaultAsync(c => c.Id == concern && c.PatientId == patient, cancellation);
+        var entry = await records.Concerns.AsNoTracking().FirstOrDefaultAsync(c => c.Id == concern && c.PatientId == patient, cancellation);
         if (entry is null || outcome is { Found: false } || await PatientOf(records, patient, cancellation) is not { } found)
             return Results.NotFound();
         var form = Form.Again(sent, outcome?.Faults);

@@ -103,13 +103,7 @@ internal sealed class KeepConcern(RecordsContext records, HouseKeeper house, Tim
             && date.AddYears(-5) > today
         )
             faults.Add(
-                new FormFault(
-                    FormCodes.OutOfRange,
-                    "goalBy",
-                    by,
-                    $"up to {today.AddYears(5):yyyy-MM-dd}",
-                    texts["concerns.goal-by.far"]
-                )
+                new FormFault(FormCodes.OutOfRange, "goalBy", by, $"up to {today.AddYears(5):yyyy-MM-dd}", texts["concerns.goal-by.far"])
             );
         return faults;
     }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Concurrent;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
@@ -14,7 +15,7 @@ namespace Stipple.Web.Forms;
 internal sealed class Binder(Values values)
 {
     private const int MostItems = 200;
-    private static readonly NullabilityInfoContext Nullability = new();
+    private static readonly ConcurrentDictionary<PropertyInfo, bool> Required = new();
     private readonly HashSet<string> asked = new(StringComparer.Ordinal);
 
     public List<FormFault> Faults { get; } = [];
@@ -58,9 +59,14 @@ internal sealed class Binder(Values values)
             : null;
     }
 
+    // The framework's reader of annotations is not safe from several threads, so each answer is worked out by one of its own.
     private static bool Needed(PropertyInfo property) =>
-        property.GetCustomAttribute<RequiredMemberAttribute>() is not null
-        || (!property.PropertyType.IsValueType && Nullability.Create(property).WriteState is NullabilityState.NotNull);
+        Required.GetOrAdd(
+            property,
+            static p =>
+                p.GetCustomAttribute<RequiredMemberAttribute>() is not null
+                || (!p.PropertyType.IsValueType && new NullabilityInfoContext().Create(p).WriteState is NullabilityState.NotNull)
+        );
 
     private static bool IsPlain(Type type) =>
         type.IsEnum

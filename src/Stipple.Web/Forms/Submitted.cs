@@ -37,27 +37,27 @@ public sealed class Submitted<T>
                 throw new BadHttpRequestException(fault.Message, StatusCodes.Status413PayloadTooLarge, fault);
             }
         }
+        Values values;
         try
         {
-            return Read(
-                Values.Of(
-                    await JsonNode.ParseAsync(
-                        http.Request.Body,
-                        documentOptions: new JsonDocumentOptions { MaxDepth = 16 },
-                        cancellationToken: http.RequestAborted
-                    )
-                ),
-                strict: true
+            values = Values.Of(
+                await JsonNode.ParseAsync(
+                    http.Request.Body,
+                    documentOptions: new JsonDocumentOptions { MaxDepth = 16 },
+                    cancellationToken: http.RequestAborted
+                )
             );
         }
         catch (Exception fault) when (fault is JsonException or ArgumentException)
         {
+            // A property that stands twice is an ArgumentException here.
             return new Submitted<T>(
                 new Values(),
                 null,
                 [new FormFault(FormCodes.Unreadable, "", "", "JSON", $"What was sent is not JSON: {fault.Message}")]
             );
         }
+        return Read(values, strict: true);
     }
 
     /// <summary>Reads values.</summary>

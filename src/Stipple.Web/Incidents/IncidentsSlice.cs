@@ -62,7 +62,14 @@ internal static class IncidentsSlice
         routes.Form(
             All + "/new",
             Permission.RecordIncidents,
-            async (Guid patient, Submitted<IncidentInput> sent, RecordsContext records, HouseKeeper house, KeepIncident keep, CancellationToken cancellation) =>
+            async (
+                Guid patient,
+                Submitted<IncidentInput> sent,
+                RecordsContext records,
+                HouseKeeper house,
+                KeepIncident keep,
+                CancellationToken cancellation
+            ) =>
             {
                 var outcome = sent.Value is null ? null : await keep.Create(patient, sent.Value, cancellation);
                 return await Answer(patient, null, sent, outcome, records, house, cancellation);

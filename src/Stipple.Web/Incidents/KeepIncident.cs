@@ -16,7 +16,10 @@ namespace Stipple.Web.Incidents;
 internal sealed class KeepIncident(RecordsContext records, HouseKeeper house, Texts texts) : IHandler
 {
     // An event may be written down in part; while these stand, it contradicts itself or the calendar.
-    private static readonly HashSet<string> Contradictions = new(["STP-SESSION-053", "STP-SESSION-054", "STP-SESSION-055"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Contradictions = new(
+        ["STP-SESSION-053", "STP-SESSION-054", "STP-SESSION-055"],
+        StringComparer.Ordinal
+    );
 
     public async Task<Outcome<IncidentView>> Create(Guid patient, IncidentInput input, CancellationToken cancellation)
     {

@@ -16,7 +16,10 @@ internal sealed class KeepNeedlestick(RecordsContext records, HouseKeeper house,
     public async Task<IReadOnlyList<NeedlestickView>> All(CancellationToken cancellation)
     {
         var now = await house.Now(cancellation);
-        return [.. (await records.Needlesticks.AsNoTracking().OrderByDescending(n => n.At).ToListAsync(cancellation)).Select(n => View(n, now))];
+        return
+        [
+            .. (await records.Needlesticks.AsNoTracking().OrderByDescending(n => n.At).ToListAsync(cancellation)).Select(n => View(n, now)),
+        ];
     }
 
     public async Task<NeedlestickView?> Find(Guid id, CancellationToken cancellation) =>
@@ -63,7 +66,11 @@ internal sealed class KeepNeedlestick(RecordsContext records, HouseKeeper house,
         );
     }
 
-    private async Task<IReadOnlyList<FormFault>> Put(NeedlestickInput input, Records.Houses.Needlestick entry, CancellationToken cancellation)
+    private async Task<IReadOnlyList<FormFault>> Put(
+        NeedlestickInput input,
+        Records.Houses.Needlestick entry,
+        CancellationToken cancellation
+    )
     {
         var person = await records.Users.AsNoTracking().FirstOrDefaultAsync(u => u.Id == input.Staff, cancellation);
         if (person is null)

@@ -27,7 +27,11 @@ internal static class NeedlesticksSlice
             All + ".csv",
             Permission.RecordIncidents,
             async (KeepNeedlestick keep, CancellationToken cancellation) =>
-                Csv.File("needlesticks.csv", ["at", "who", "device", "source_known", "first_aid", "prophylaxis_asked", "reason", "outcome", "closed"], (await keep.All(cancellation)).Select(Row))
+                Csv.File(
+                    "needlesticks.csv",
+                    ["at", "who", "device", "source_known", "first_aid", "prophylaxis_asked", "reason", "outcome", "closed"],
+                    (await keep.All(cancellation)).Select(Row)
+                )
         );
         routes.Page(
             All + "/new",

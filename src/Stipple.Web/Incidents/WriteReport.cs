@@ -60,12 +60,18 @@ internal sealed class WriteReport(RecordsContext records, KeepIncident incidents
     {
         var serial = incident.Session is { } session
             ? DraftDocument
-                .Parse(await records.Sessions.AsNoTracking().Where(s => s.Id == session).Select(s => s.Draft).FirstOrDefaultAsync(cancellation) ?? "{}")
+                .Parse(
+                    await records.Sessions.AsNoTracking().Where(s => s.Id == session).Select(s => s.Draft).FirstOrDefaultAsync(cancellation)
+                        ?? "{}"
+                )
                 .Fields.GetValueOrDefault("deviceSerial")
             : null;
         var practice = await house.Get(cancellation);
         return new Values()
-            .Add("reporter", string.Join(", ", new[] { caller.Name, practice?.Name, practice?.Address }.Where(t => !string.IsNullOrWhiteSpace(t))))
+            .Add(
+                "reporter",
+                string.Join(", ", new[] { caller.Name, practice?.Name, practice?.Address }.Where(t => !string.IsNullOrWhiteSpace(t)))
+            )
             .Add("deviceSerial", serial?[^1]);
     }
 }

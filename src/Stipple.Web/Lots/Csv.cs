@@ -11,7 +11,11 @@ internal static class Csv
 
     /// <summary>A file to download.</summary>
     public static IResult File(string name, IEnumerable<string> header, IEnumerable<IEnumerable<string?>> rows) =>
-        Results.File(Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Text(header, rows))).ToArray(), "text/csv; charset=utf-8", name);
+        Results.File(
+            Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes(Text(header, rows))).ToArray(),
+            "text/csv; charset=utf-8",
+            name
+        );
 
     /// <summary>The text of such a file. What a spreadsheet would take for a formula is led by an apostrophe.</summary>
     public static string Text(IEnumerable<string> header, IEnumerable<IEnumerable<string?>> rows) =>

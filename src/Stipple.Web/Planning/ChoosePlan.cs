@@ -15,7 +15,10 @@ internal sealed class ChoosePlan(RecordsContext records, DraftPlan drafts, TimeP
 {
     public async Task<Outcome<PlanView>> Choose(Guid patientId, PlanInput input, CancellationToken cancellation)
     {
-        if (await records.Patients.AsNoTracking().FirstOrDefaultAsync(p => p.Id == patientId && p.MergedInto == null, cancellation) is not { } patient)
+        if (
+            await records.Patients.AsNoTracking().FirstOrDefaultAsync(p => p.Id == patientId && p.MergedInto == null, cancellation)
+            is not { } patient
+        )
             return Outcome<PlanView>.NotThere;
         var id = input.Id ?? Guid.CreateVersion7();
         if (await records.Plans.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, cancellation) is { } already)
@@ -31,7 +34,13 @@ internal sealed class ChoosePlan(RecordsContext records, DraftPlan drafts, TimeP
         [
             .. draft
                 .Findings.Where(f => f.IsOpen(input.Reasons))
-                .Select(f => new FormFault(f.Code, $"reasons.{f.Code}", "", f.Kind is FindingKind.Stop ? $"{f.Lifts}" : "a reason", f.Message)),
+                .Select(f => new FormFault(
+                    f.Code,
+                    $"reasons.{f.Code}",
+                    "",
+                    f.Kind is FindingKind.Stop ? $"{f.Lifts}" : "a reason",
+                    f.Message
+                )),
         ];
         if (open.Length > 0)
             return Outcome<PlanView>.Refused(open);
@@ -48,7 +57,9 @@ internal sealed class ChoosePlan(RecordsContext records, DraftPlan drafts, TimeP
             PatientId = patientId,
             Sessions = draft.Sessions.ToJsonString(),
             IntervalDays = 7 * draft.Interval,
-            Overrides = JsonSerializer.Serialize(asked.ToDictionary(f => $"{f.Code} {f.Place}", f => input.Reasons[f.Code], StringComparer.Ordinal)),
+            Overrides = JsonSerializer.Serialize(
+                asked.ToDictionary(f => $"{f.Code} {f.Place}", f => input.Reasons[f.Code], StringComparer.Ordinal)
+            ),
             Outlook = OutlookStore.Json(outlook),
         };
         records.Add(entry);

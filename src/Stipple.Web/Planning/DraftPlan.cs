@@ -44,7 +44,11 @@ internal sealed class DraftPlan(RecordsContext records, ForecastKeeper keeper, H
             .Where(c => c.PatientId == patient.Id && c.Closed == null)
             .Select(c => c.Name)
             .ToListAsync(cancellation);
-        var zones = known.Concerns.Where(c => open.Contains(c.Id, StringComparer.Ordinal)).SelectMany(c => c.Zones).Distinct(StringComparer.Ordinal).ToList();
+        var zones = known
+            .Concerns.Where(c => open.Contains(c.Id, StringComparer.Ordinal))
+            .SelectMany(c => c.Zones)
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
         if (zones.Count == 0)
             return (Outcome<PlanDraft>.NotThere, null, true);
         var standing = await records
@@ -72,7 +76,13 @@ internal sealed class DraftPlan(RecordsContext records, ForecastKeeper keeper, H
         var faults = new List<FormFault>();
         if (!Catalogue.Devices.TryFind(input.Device ?? standing.Device ?? "generic-pen", out var device))
             return Outcome<PlanDraft>.Refused(
-                new FormFault(FormCodes.UnknownChoice, "device", $"{input.Device}", "a device of the catalogue", texts["plan.device.unknown"])
+                new FormFault(
+                    FormCodes.UnknownChoice,
+                    "device",
+                    $"{input.Device}",
+                    "a device of the catalogue",
+                    texts["plan.device.unknown"]
+                )
             );
         var (count, interval) = (input.Sessions ?? standing.Count ?? UsualSessions, input.Interval ?? standing.Interval ?? UsualInterval);
         var numbing = input.Numbing ?? AnaestheticKind.TopicalLidocaine;
@@ -81,7 +91,15 @@ internal sealed class DraftPlan(RecordsContext records, ForecastKeeper keeper, H
         var proposed = today.AddDays(DaysToBook) > soonest ? today.AddDays(DaysToBook) : soonest;
         var first = input.First ?? (standing.First > today ? standing.First : null) ?? proposed;
         if (first <= today)
-            faults.Add(new FormFault(FormCodes.OutOfRange, "first", $"{first:yyyy-MM-dd}", $"from {today.AddDays(1):yyyy-MM-dd}", texts["plan.first.past"]));
+            faults.Add(
+                new FormFault(
+                    FormCodes.OutOfRange,
+                    "first",
+                    $"{first:yyyy-MM-dd}",
+                    $"from {today.AddDays(1):yyyy-MM-dd}",
+                    texts["plan.first.past"]
+                )
+            );
         var groups = GroupsOf(input, known, zones, device, standing, faults);
         if (faults.Count > 0)
             return Outcome<PlanDraft>.Refused(faults);
@@ -91,18 +109,18 @@ internal sealed class DraftPlan(RecordsContext records, ForecastKeeper keeper, H
             days.Add(days[^1].AddMonths(months));
         var sessions = new JsonArray([.. days.Select(day => SessionOn(day, device, numbing, groups))]);
         var document = JsonNode.Parse(json)!.AsObject();
-        document["sessions"] = new JsonArray(
-            [
-                .. document["sessions"]!.AsArray().Where(s => $"{s!["status"]}" is "done").Select(s => s!.DeepClone()),
-                .. sessions.Select(s => s!.DeepClone()),
-            ]
-        );
+        document["sessions"] = new JsonArray([
+            .. document["sessions"]!.AsArray().Where(s => $"{s!["status"]}" is "done").Select(s => s!.DeepClone()),
+            .. sessions.Select(s => s!.DeepClone()),
+        ]);
         var planned = document.ToJsonString();
         var read = CourseReader.Read(Encoding.UTF8.GetBytes(planned));
         if (read.Course is not { } course)
-            return Outcome<PlanDraft>.Refused(
-                [.. read.Faults.DistinctBy(f => f.Message, StringComparer.Ordinal).Select(f => new FormFault(f.Code, FieldOf(f.Path), f.Found, f.Allowed, f.Message))]
-            );
+            return Outcome<PlanDraft>.Refused([
+                .. read
+                    .Faults.DistinctBy(f => f.Message, StringComparer.Ordinal)
+                    .Select(f => new FormFault(f.Code, FieldOf(f.Path), f.Found, f.Allowed, f.Message)),
+            ]);
         return new PlanDraft(
             count,
             interval,
@@ -129,11 +147,7 @@ internal sealed class DraftPlan(RecordsContext records, ForecastKeeper keeper, H
     {
         var dial = DeviceDial.Of(new Device(device.Kind, device.Id));
         var groups = new List<PlanGroup>();
-        foreach (
-            var alike in zones
-                .OrderBy(z => Catalogue.Zones.Ids.IndexOf(z))
-                .GroupBy(z => NeedleRoom.UsualAt(course, z).Value)
-        )
+        foreach (var alike in zones.OrderBy(z => Catalogue.Zones.Ids.IndexOf(z)).GroupBy(z => NeedleRoom.UsualAt(course, z).Value))
         {
             var key = Catalogue.Zones[alike.First()].Anatomy.Id;
             var usual = NeedleRoom.UsualAt(course, alike.First());
@@ -142,7 +156,9 @@ internal sealed class DraftPlan(RecordsContext records, ForecastKeeper keeper, H
             if (input.Lengths.TryGetValue(key, out var typed))
             {
                 if (!double.TryParse(typed.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out length))
-                    faults.Add(new FormFault(FormCodes.WrongKind, $"lengths.{key}", typed, "a number", texts.Of("plan.length.kind", typed)));
+                    faults.Add(
+                        new FormFault(FormCodes.WrongKind, $"lengths.{key}", typed, "a number", texts.Of("plan.length.kind", typed))
+                    );
                 else if (length is not (>= NeedleLength.Minimum and <= NeedleLength.Maximum))
                     faults.Add(
                         new FormFault(
@@ -168,22 +184,20 @@ internal sealed class DraftPlan(RecordsContext records, ForecastKeeper keeper, H
         };
         if (numbing != AnaestheticKind.None)
             session["anaesthetic"] = new JsonObject { ["kind"] = JsonNamingPolicy.KebabCaseLower.ConvertName($"{numbing}") };
-        session["areas"] = new JsonArray(
-            [
-                .. groups
-                    .GroupBy(g => g.Length)
-                    .Select(g => new JsonObject
+        session["areas"] = new JsonArray([
+            .. groups
+                .GroupBy(g => g.Length)
+                .Select(g => new JsonObject
+                {
+                    ["zones"] = new JsonArray([.. g.SelectMany(x => x.Zones).Select(z => JsonValue.Create(z))]),
+                    ["device"] = new JsonObject
                     {
-                        ["zones"] = new JsonArray([.. g.SelectMany(x => x.Zones).Select(z => JsonValue.Create(z))]),
-                        ["device"] = new JsonObject
-                        {
-                            ["kind"] = JsonNamingPolicy.KebabCaseLower.ConvertName($"{device.Kind}"),
-                            ["model"] = device.Id,
-                        },
-                        ["needleLength"] = g.Key,
-                    }),
-            ]
-        );
+                        ["kind"] = JsonNamingPolicy.KebabCaseLower.ConvertName($"{device.Kind}"),
+                        ["model"] = device.Id,
+                    },
+                    ["needleLength"] = g.Key,
+                }),
+        ]);
         return session;
     }
 

@@ -53,6 +53,10 @@ public sealed record PlanDraft(
                 Maintenance is { } months ? $"maintenance={months}" : "",
             }
                 .Where(p => p.Length > 0)
-                .Concat((lengths ?? Groups.Select(g => (g.Key, g.Length))).Select(l => FormattableString.Invariant($"lengths.{l.Key}={l.Length:0.###}")))
+                .Concat(
+                    (lengths ?? Groups.Select(g => (g.Key, g.Length))).Select(l =>
+                        FormattableString.Invariant($"lengths.{l.Key}={l.Length:0.###}")
+                    )
+                )
         );
 }

@@ -12,7 +12,10 @@ namespace Stipple.Web.Planning;
 /// </summary>
 internal static class StaffScopes
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Converters = { new JsonStringEnumConverter() },
+    };
 
     /// <summary>The scope; null where none was set, which limits nothing.</summary>
     public static PractitionerScope? Of(string? json)

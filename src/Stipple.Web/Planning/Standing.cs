@@ -12,9 +12,7 @@ internal sealed record Standing(int? Count, int? Interval, DateOnly? First, stri
         var lengths = new Dictionary<string, double>(StringComparer.Ordinal);
         if (plan is null || JsonNode.Parse(plan.Sessions)!.AsArray() is not { Count: > 0 } sessions)
             return new Standing(null, null, null, null, lengths);
-        var days = sessions
-            .Select(s => DateOnly.FromDateTime(DateTime.Parse($"{s!["at"]}", CultureInfo.InvariantCulture)))
-            .ToList();
+        var days = sessions.Select(s => DateOnly.FromDateTime(DateTime.Parse($"{s!["at"]}", CultureInfo.InvariantCulture))).ToList();
         foreach (var area in sessions[0]!["areas"]!.AsArray())
         {
             foreach (var zone in area!["zones"]!.AsArray())

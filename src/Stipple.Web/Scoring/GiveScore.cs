@@ -36,12 +36,22 @@ internal sealed class GiveScore(RecordsContext records, HouseKeeper house, TimeP
             : null;
         var faults = new List<FormFault>();
         if (input.Concern is not null && concern is null)
-            faults.Add(new FormFault(FormCodes.NotThere, "concern", $"{input.Concern}", "a concern of the patient", texts["scores.concern.unknown"]));
+            faults.Add(
+                new FormFault(
+                    FormCodes.NotThere,
+                    "concern",
+                    $"{input.Concern}",
+                    "a concern of the patient",
+                    texts["scores.concern.unknown"]
+                )
+            );
         if (
             input.Session is { } session
             && !await records.Sessions.AnyAsync(s => s.Id == session && s.PatientId == patientId, cancellation)
         )
-            faults.Add(new FormFault(FormCodes.NotThere, "session", $"{session}", "a session of the patient", texts["scores.session.unknown"]));
+            faults.Add(
+                new FormFault(FormCodes.NotThere, "session", $"{session}", "a session of the patient", texts["scores.session.unknown"])
+            );
 
         var setting = input.Setting ?? (scale.RaterErrorLive is null ? Setting.Photo : Setting.Live);
         var rater = input.Rater ?? scale.Rater;
@@ -89,7 +99,9 @@ internal sealed class GiveScore(RecordsContext records, HouseKeeper house, TimeP
         if (!Instruments.TryFind(scale.Id, out var instrument))
         {
             if (input.Total is null)
-                faults.Add(new FormFault(FormCodes.Missing, "total", "", $"{scale.Minimum} to {scale.Maximum}", texts["scores.total.missing"]));
+                faults.Add(
+                    new FormFault(FormCodes.Missing, "total", "", $"{scale.Minimum} to {scale.Maximum}", texts["scores.total.missing"])
+                );
             return (input.Total, answers);
         }
         foreach (var (id, text) in input.Items)

@@ -65,9 +65,7 @@ internal static class ScoringSlice
             .Add("session", session is null ? null : $"{session}")
             .Add("scale", scale);
         if (scale is not null && Catalogue.Scales.TryFind(scale, out var known))
-            values
-                .Add("rater", known.Rater.ToString().ToLowerInvariant())
-                .Add("setting", known.RaterErrorLive is null ? "photo" : "live");
+            values.Add("rater", known.Rater.ToString().ToLowerInvariant()).Add("setting", known.RaterErrorLive is null ? "photo" : "live");
         return await Page(patient, Form.Of(values), records, StatusCodes.Status200OK, cancellation);
     }
 

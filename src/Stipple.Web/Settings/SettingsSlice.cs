@@ -17,7 +17,14 @@ internal static class SettingsSlice
             Permission.ManagePractice,
             async (bool? saved, RecordsContext records, CancellationToken cancellation) =>
                 await records.Houses.AsNoTracking().FirstAsync(cancellation) is var house
-                    ? Answers.Page<SettingsPage>(new { House = house, Form = Form.Of(Fields(house)), Saved = saved == true })
+                    ? Answers.Page<SettingsPage>(
+                        new
+                        {
+                            House = house,
+                            Form = Form.Of(Fields(house)),
+                            Saved = saved == true,
+                        }
+                    )
                     : Results.NotFound()
         );
         routes.Form(

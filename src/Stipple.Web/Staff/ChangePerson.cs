@@ -52,7 +52,10 @@ internal sealed class ChangePerson(
     {
         if (await users.FindByIdAsync($"{id}") is not { } person)
             return Outcome<bool>.NotThere;
-        if (input.Concerns.Except(KeptScope.Kinds, StringComparer.Ordinal).Any() || input.Except.Any(place => !Catalogue.Anatomies.TryFind(place, out _)))
+        if (
+            input.Concerns.Except(KeptScope.Kinds, StringComparer.Ordinal).Any()
+            || input.Except.Any(place => !Catalogue.Anatomies.TryFind(place, out _))
+        )
             return Refused("", "staff.scope.unknown");
         person.Scope = KeptScope.Of(input).Write();
         if (!(await users.UpdateAsync(person)).Succeeded)

@@ -130,7 +130,13 @@ internal static class StaffSlice
         {
             { Found: false } => Results.NotFound(),
             { Done: true } => Answers.Go($"{Here}/{person}"),
-            _ => await Show(person, forms => again(forms, outcome?.Faults), records, cancellation, StatusCodes.Status422UnprocessableEntity),
+            _ => await Show(
+                person,
+                forms => again(forms, outcome?.Faults),
+                records,
+                cancellation,
+                StatusCodes.Status422UnprocessableEntity
+            ),
         };
 
     private static async Task<IResult> Show(

@@ -19,7 +19,8 @@ internal static class StaffWords
         PractitionerScope.Presets.Select(p => (p.Id, texts[$"staff.scope.{p.Id}"]));
 
     /// <summary>Kinds of concern.</summary>
-    public static IEnumerable<(string Value, string Text)> Concerns(Texts texts) => KeptScope.Kinds.Select(k => (k, texts[$"staff.concern.{k}"]));
+    public static IEnumerable<(string Value, string Text)> Concerns(Texts texts) =>
+        KeptScope.Kinds.Select(k => (k, texts[$"staff.concern.{k}"]));
 
     /// <summary>Places of the body.</summary>
     public static IEnumerable<(string Value, string Text)> Places() =>

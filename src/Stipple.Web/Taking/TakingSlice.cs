@@ -60,13 +60,7 @@ internal static class TakingSlice
 
     private static List<TableView> Views(TakeTables take) => [.. take.Dictionary.Tables.Select(t => t.View)];
 
-    private static async Task<IResult> Whole(
-        Guid patient,
-        ReadPatient read,
-        PackPatient pack,
-        ReadLog log,
-        CancellationToken cancellation
-    )
+    private static async Task<IResult> Whole(Guid patient, ReadPatient read, PackPatient pack, ReadLog log, CancellationToken cancellation)
     {
         if (await read.Do(patient, cancellation) is not { } file)
             return Results.NotFound();
@@ -88,11 +82,7 @@ internal static class TakingSlice
         if (take.Dictionary.Find(name) is not { } table)
             return Results.NotFound();
         log.Add("export", $"tables/{name}");
-        return Results.Stream(
-            stream => take.Write(table, stream, marked, cancellation),
-            Csv.ContentType,
-            $"{name}.csv"
-        );
+        return Results.Stream(stream => take.Write(table, stream, marked, cancellation), Csv.ContentType, $"{name}.csv");
     }
 
     private static IResult File(string text, string name) => Results.File(Encoding.UTF8.GetBytes(text), Csv.ContentType, name);

@@ -76,7 +76,19 @@ internal sealed class ReadTrail(RecordsContext records, HouseKeeper house, Texts
         var patients = await records
             .SubjectKeys.AsNoTracking()
             .Where(k => subjects.Contains(k.Pseudonym))
-            .Join(records.Patients, k => k.PatientId, p => p.Id, (k, p) => new { k.Pseudonym, p.Id, p.Given, p.Family })
+            .Join(
+                records.Patients,
+                k => k.PatientId,
+                p => p.Id,
+                (k, p) =>
+                    new
+                    {
+                        k.Pseudonym,
+                        p.Id,
+                        p.Given,
+                        p.Family,
+                    }
+            )
             .ToDictionaryAsync(p => p.Pseudonym, cancellation);
         var zone = await house.Zone(cancellation);
         var named = new List<TrailLine>(lines.Count);

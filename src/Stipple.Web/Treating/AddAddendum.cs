@@ -14,9 +14,7 @@ internal sealed class AddAddendum(RecordsContext records, HouseKeeper house, Cal
 {
     public async Task<Outcome<Addendum>> Run(Guid patient, Guid session, AddendumInput input, CancellationToken cancellation)
     {
-        var entry = await records
-            .Sessions.AsNoTracking()
-            .FirstOrDefaultAsync(s => s.Id == session && s.PatientId == patient, cancellation);
+        var entry = await records.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == session && s.PatientId == patient, cancellation);
         if (entry is null)
             return Outcome<Addendum>.NotThere;
         if (entry.SignedAt is not { } signed)

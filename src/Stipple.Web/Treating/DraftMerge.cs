@@ -40,7 +40,8 @@ internal sealed record DraftMerge(
         return new DraftMerge(fields, fromOthers, conflicts);
     }
 
-    private static string[] Of(IReadOnlyDictionary<string, string[]> fields, string field) => fields.TryGetValue(field, out var texts) ? texts : [];
+    private static string[] Of(IReadOnlyDictionary<string, string[]> fields, string field) =>
+        fields.TryGetValue(field, out var texts) ? texts : [];
 
     private static bool Same(string[] a, string[] b) => a.AsSpan().SequenceEqual(b);
 }

@@ -52,7 +52,8 @@ internal sealed record DraftReading(SessionDraft Draft, IReadOnlyList<FormFault>
     /// <summary>The field at which a place of a draft is typed.</summary>
     public static string FieldOf(string place) =>
         place.EndsWith("].device", StringComparison.Ordinal) ? "device"
-        : place.StartsWith("areas[", StringComparison.Ordinal) && place.EndsWith("].cartridge", StringComparison.Ordinal) ? "cartridges[0].code"
+        : place.StartsWith("areas[", StringComparison.Ordinal) && place.EndsWith("].cartridge", StringComparison.Ordinal)
+            ? "cartridges[0].code"
         : place;
 
     private static AreaDraft Area(AreaInput area, SessionInput session, int cartridges)
@@ -61,7 +62,9 @@ internal sealed record DraftReading(SessionDraft Draft, IReadOnlyList<FormFault>
         return new AreaDraft
         {
             Zones = [.. area.Zones],
-            Device = model is null ? null : new Device(Catalogue.Devices.TryFind(model, out var known) ? known.Kind : DeviceKind.Pen, model),
+            Device = model is null
+                ? null
+                : new Device(Catalogue.Devices.TryFind(model, out var known) ? known.Kind : DeviceKind.Pen, model),
             DeviceSerial = area.Device is null ? session.DeviceSerial : null,
             Cartridge = area.Cartridge ?? (cartridges == 1 ? 0 : null),
             NeedleLength = area.NeedleLength,
@@ -85,8 +88,7 @@ internal sealed record DraftReading(SessionDraft Draft, IReadOnlyList<FormFault>
                 Off = Time(numbing.Off),
             };
 
-    private static TimeOnly? Time(string? text) =>
-        TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : null;
+    private static TimeOnly? Time(string? text) => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out var time) ? time : null;
 
     private static CartridgeLabel Label(CartridgeInput cartridge, int number, DateOnly today, List<FormFault> faults)
     {

@@ -72,7 +72,8 @@ internal sealed partial class DraftWords(Texts texts) : IHandler
                 : answered < SafetyQuestions.Today.Length ? texts.Of("treating.sum.answered", answered, SafetyQuestions.Today.Length)
                 : texts["treating.sum.clear"],
             ["numbing"] = Numbing(draft.Anaesthetic),
-            ["device"] = draft.Areas.Select(a => a.Device?.Model).OfType<string>().Distinct(StringComparer.Ordinal).ToArray() is { Length: > 0 } models
+            ["device"] = draft.Areas.Select(a => a.Device?.Model).OfType<string>().Distinct(StringComparer.Ordinal).ToArray()
+                is { Length: > 0 } models
                 ? string.Join(", ", models.Select(m => Catalogue.Devices.TryFind(m, out var model) ? model.Name : m))
                 : texts["treating.nothing"],
             ["cartridge"] = label?.Lot is null

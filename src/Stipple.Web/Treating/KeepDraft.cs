@@ -16,12 +16,7 @@ internal sealed class KeepDraft(RecordsContext records, HouseKeeper house, Draft
     private const int Tries = 4;
 
     /// <summary>Keeps what was sent. Where somebody else changed other fields meanwhile, both are kept; where the same, the sender is asked.</summary>
-    public async Task<Outcome<DraftSaved>> Run(
-        Guid patient,
-        Guid session,
-        Submitted<SessionInput> sent,
-        CancellationToken cancellation
-    )
+    public async Task<Outcome<DraftSaved>> Run(Guid patient, Guid session, Submitted<SessionInput> sent, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -133,7 +128,11 @@ internal sealed class KeepDraft(RecordsContext records, HouseKeeper house, Draft
             entry.Id,
             version,
             reading.Faults,
-            fromOthers.ToDictionary(f => f, f => (IReadOnlyList<string>)(document.Fields.GetValueOrDefault(f) ?? []), StringComparer.Ordinal),
+            fromOthers.ToDictionary(
+                f => f,
+                f => (IReadOnlyList<string>)(document.Fields.GetValueOrDefault(f) ?? []),
+                StringComparer.Ordinal
+            ),
             document
                 .Fields.Where(f => f.Key.StartsWith("cartridges[", StringComparison.Ordinal))
                 .ToDictionary(f => f.Key, f => f.Value[^1], StringComparer.Ordinal),

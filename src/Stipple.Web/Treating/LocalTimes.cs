@@ -7,7 +7,10 @@ internal static class LocalTimes
     public static DateTimeOffset ToUtc(DateTime local, TimeZoneInfo zone)
     {
         var plain = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
-        return new DateTimeOffset(TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(plain) ? plain.AddHours(1) : plain, zone), TimeSpan.Zero);
+        return new DateTimeOffset(
+            TimeZoneInfo.ConvertTimeToUtc(zone.IsInvalidTime(plain) ? plain.AddHours(1) : plain, zone),
+            TimeSpan.Zero
+        );
     }
 
     /// <summary>The local time of a moment.</summary>

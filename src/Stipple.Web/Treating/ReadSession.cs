@@ -16,12 +16,8 @@ internal sealed class ReadSession(RecordsContext records, HouseKeeper house, Las
     /// <summary>A patient and one of their sessions; null where either is not there, or they do not belong together.</summary>
     public async Task<(Patient Patient, SessionEntry Entry)?> Find(Guid patient, Guid session, CancellationToken cancellation)
     {
-        var entry = await records
-            .Sessions.AsNoTracking()
-            .FirstOrDefaultAsync(s => s.Id == session && s.PatientId == patient, cancellation);
-        var person = entry is null
-            ? null
-            : await records.Patients.AsNoTracking().FirstOrDefaultAsync(p => p.Id == patient, cancellation);
+        var entry = await records.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == session && s.PatientId == patient, cancellation);
+        var person = entry is null ? null : await records.Patients.AsNoTracking().FirstOrDefaultAsync(p => p.Id == patient, cancellation);
         return person is null ? null : (person, entry!);
     }
 

@@ -31,12 +31,24 @@ internal sealed class SessionFacts(RecordsContext records, CourseOf courses, Hou
         var (json, lack) = await courses.Json(patient, time.GetUtcNow(), zone, cancellation);
         if (json is null)
             return Outcome<SigningContext>.Refused(
-                new FormFault(FormCodes.NotNow, "", "", "", texts[lack is CourseOf.Lack.Phototype ? "treating.no-phototype" : "treating.no-age"])
+                new FormFault(
+                    FormCodes.NotNow,
+                    "",
+                    "",
+                    "",
+                    texts[lack is CourseOf.Lack.Phototype ? "treating.no-phototype" : "treating.no-age"]
+                )
             );
         var read = CourseReader.Read(Encoding.UTF8.GetBytes(json.ToJsonString()));
         if (read.Course is not { } course)
             return Outcome<SigningContext>.Refused([
-                .. read.Faults.Select(f => new FormFault(f.Code, "", f.Found, f.Allowed, texts.Of("treating.course-unsound", f.Path, f.Message))),
+                .. read.Faults.Select(f => new FormFault(
+                    f.Code,
+                    "",
+                    f.Found,
+                    f.Allowed,
+                    texts.Of("treating.course-unsound", f.Path, f.Message)
+                )),
             ]);
         var on = draft.At is { } at ? DateOnly.FromDateTime(at) : today;
         var screening = await records
@@ -90,7 +102,12 @@ internal sealed class SessionFacts(RecordsContext records, CourseOf courses, Hou
         var others = await records
             .Sessions.AsNoTracking()
             .Where(s => s.Id != session && ((s.Serial != null && serials.Contains(s.Serial)) || further.Contains(s.Id)))
-            .Select(s => new { s.Id, s.At, s.Draft })
+            .Select(s => new
+            {
+                s.Id,
+                s.At,
+                s.Draft,
+            })
             .ToListAsync(cancellation);
         return
         [

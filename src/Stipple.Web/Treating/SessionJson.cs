@@ -28,9 +28,7 @@ internal static class SessionJson
     /// <summary>Reads one that was kept; null where it is none.</summary>
     public static Session? Read(string json)
     {
-        var course = JsonNode.Parse(
-            CourseWriter.Write(new Course { Start = new DateOnly(1990, 1, 1), Person = Anybody })
-        )!.AsObject();
+        var course = JsonNode.Parse(CourseWriter.Write(new Course { Start = new DateOnly(1990, 1, 1), Person = Anybody }))!.AsObject();
         course["sessions"] = new JsonArray(JsonNode.Parse(json));
         return CourseReader.Read(Encoding.UTF8.GetBytes(course.ToJsonString())).Course?.Sessions[0];
     }

@@ -43,7 +43,11 @@ internal sealed class SignSession(
         var known = await facts.Of(patient, entry, reading.Draft, scope, cancellation);
         if (known.Value is not { } context)
             return new SignCheck(reading.Draft, [], [.. unread, .. known.Faults]);
-        return new SignCheck(reading.Draft, SessionCheck.ForSigning(reading.Draft, context), [.. unread, .. Fits(context.Course, reading.Draft)]);
+        return new SignCheck(
+            reading.Draft,
+            SessionCheck.ForSigning(reading.Draft, context),
+            [.. unread, .. Fits(context.Course, reading.Draft)]
+        );
     }
 
     public async Task<Outcome<SignCheck>> Run(Guid patient, Guid session, SignInput input, CancellationToken cancellation)
@@ -136,7 +140,10 @@ internal sealed class SignSession(
             return [];
         var whole = course with
         {
-            Sessions = [.. course.Sessions.Append(session).Where(s => s.Status is SessionStatus.Done || s.At > session.At).OrderBy(s => s.At)],
+            Sessions =
+            [
+                .. course.Sessions.Append(session).Where(s => s.Status is SessionStatus.Done || s.At > session.At).OrderBy(s => s.At),
+            ],
         };
         return CourseReader.Read(CourseWriter.Write(whole)).Faults.Select(f => new FormFault(f.Code, "at", f.Found, f.Allowed, f.Message));
     }

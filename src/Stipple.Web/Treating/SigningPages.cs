@@ -27,7 +27,14 @@ internal static class SigningPages
         routes.Form(
             one + "/sign",
             Permission.SignSessions,
-            async (Guid patient, Guid session, Submitted<SignInput> sent, ReadSession read, SignSession sign, CancellationToken cancellation) =>
+            async (
+                Guid patient,
+                Guid session,
+                Submitted<SignInput> sent,
+                ReadSession read,
+                SignSession sign,
+                CancellationToken cancellation
+            ) =>
             {
                 var outcome = sent.Value is null ? null : await sign.Run(patient, session, sent.Value, cancellation);
                 if (outcome is { Done: true })
@@ -73,7 +80,10 @@ internal static class SigningPages
                 check.Draft,
                 check.Faults,
                 Stops = check.Findings.Where(f => f.Kind is FindingKind.Stop).ToList(),
-                Reasons = check.Findings.Where(f => f.Kind is FindingKind.NeedsReason).GroupBy(f => f.Code, StringComparer.Ordinal).ToList(),
+                Reasons = check
+                    .Findings.Where(f => f.Kind is FindingKind.NeedsReason)
+                    .GroupBy(f => f.Code, StringComparer.Ordinal)
+                    .ToList(),
                 Notes = notes,
                 Form = form,
             },

@@ -68,13 +68,27 @@ internal static class TreatingApi
                 if (await read.Find(patient, session, cancellation) is not { } found)
                     return Results.NotFound();
                 var check = await sign.Check(found.Patient, found.Entry, DraftDocument.Parse(found.Entry.Draft), cancellation);
-                return Results.Ok(new { check.MaySign, check.Faults, check.Findings });
+                return Results.Ok(
+                    new
+                    {
+                        check.MaySign,
+                        check.Faults,
+                        check.Findings,
+                    }
+                );
             }
         );
         routes.ApiPost<SignInput>(
             one + "/sign",
             Permission.SignSessions,
-            async (Guid patient, Guid session, Submitted<SignInput> sent, SignSession sign, ReadSession read, CancellationToken cancellation) =>
+            async (
+                Guid patient,
+                Guid session,
+                Submitted<SignInput> sent,
+                SignSession sign,
+                ReadSession read,
+                CancellationToken cancellation
+            ) =>
             {
                 if (sent.Value is null)
                     return Answers.Problem(sent.Faults);

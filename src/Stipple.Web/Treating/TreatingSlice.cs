@@ -26,7 +26,14 @@ internal static class TreatingSlice
         routes.Form(
             All + "/new",
             Permission.TypeSessions,
-            async (Guid patient, Submitted<StartInput> sent, StartSession start, RecordsContext records, HouseKeeper house, CancellationToken cancellation) =>
+            async (
+                Guid patient,
+                Submitted<StartInput> sent,
+                StartSession start,
+                RecordsContext records,
+                HouseKeeper house,
+                CancellationToken cancellation
+            ) =>
             {
                 var outcome = sent.Value is null ? null : await start.Run(patient, sent.Value, cancellation);
                 return outcome switch
@@ -66,7 +73,14 @@ internal static class TreatingSlice
         routes.Form(
             One + "/addenda",
             Permission.SignSessions,
-            async (Guid patient, Guid session, Submitted<AddendumInput> sent, AddAddendum add, ReadSession read, CancellationToken cancellation) =>
+            async (
+                Guid patient,
+                Guid session,
+                Submitted<AddendumInput> sent,
+                AddAddendum add,
+                ReadSession read,
+                CancellationToken cancellation
+            ) =>
             {
                 var outcome = sent.Value is null ? null : await add.Run(patient, session, sent.Value, cancellation);
                 if (outcome is { Done: true })
@@ -101,7 +115,10 @@ internal static class TreatingSlice
         CancellationToken cancellation
     )
     {
-        if (await records.Patients.AsNoTracking().FirstOrDefaultAsync(p => p.Id == patient && p.MergedInto == null, cancellation) is not { } found)
+        if (
+            await records.Patients.AsNoTracking().FirstOrDefaultAsync(p => p.Id == patient && p.MergedInto == null, cancellation)
+            is not { } found
+        )
             return Results.NotFound();
         var open = (await Rows(patient, records, house, cancellation)).Where(r => !r.Locked).ToList();
         return Answers.Page<StartPage>(
@@ -116,14 +133,26 @@ internal static class TreatingSlice
         );
     }
 
-    private static async Task<List<SessionRow>> Rows(Guid patient, RecordsContext records, HouseKeeper house, CancellationToken cancellation)
+    private static async Task<List<SessionRow>> Rows(
+        Guid patient,
+        RecordsContext records,
+        HouseKeeper house,
+        CancellationToken cancellation
+    )
     {
         var zone = await house.Zone(cancellation);
         var entries = await records
             .Sessions.AsNoTracking()
             .Where(s => s.PatientId == patient)
             .OrderByDescending(s => s.At)
-            .Select(s => new { s.Id, s.At, s.SignedAt, s.Device, s.Lot })
+            .Select(s => new
+            {
+                s.Id,
+                s.At,
+                s.SignedAt,
+                s.Device,
+                s.Lot,
+            })
             .ToListAsync(cancellation);
         return [.. entries.Select(s => new SessionRow(s.Id, LocalTimes.ToLocal(s.At, zone), s.SignedAt is not null, s.Device, s.Lot))];
     }

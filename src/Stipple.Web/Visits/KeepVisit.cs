@@ -72,7 +72,13 @@ internal sealed class KeepVisit(RecordsContext records, HouseKeeper house, Texts
             return await View(visit, cancellation);
         if (!VisitView.NextOf(was).Contains(state))
             return Outcome<VisitView>.Refused(
-                new FormFault(FormCodes.NotNow, "state", visit.State, string.Join(", ", VisitView.NextOf(was).Select(Kebab)), texts["visits.not-so"])
+                new FormFault(
+                    FormCodes.NotNow,
+                    "state",
+                    visit.State,
+                    string.Join(", ", VisitView.NextOf(was).Select(Kebab)),
+                    texts["visits.not-so"]
+                )
             );
         visit.State = Kebab(state);
         await records.SaveChangesAsync(cancellation);
@@ -106,7 +112,13 @@ internal sealed class KeepVisit(RecordsContext records, HouseKeeper house, Texts
         return faults;
     }
 
-    private async Task<FormFault?> Clash(Visit visit, DateTimeOffset at, VisitInput input, TimeZoneInfo zone, CancellationToken cancellation)
+    private async Task<FormFault?> Clash(
+        Visit visit,
+        DateTimeOffset at,
+        VisitInput input,
+        TimeZoneInfo zone,
+        CancellationToken cancellation
+    )
     {
         var (from, until) = (at - Longest, at.AddMinutes(input.Minutes));
         var near = await records

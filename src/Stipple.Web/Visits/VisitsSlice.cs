@@ -26,7 +26,14 @@ internal static class VisitsSlice
         routes.Form(
             All,
             Permission.EditPatients,
-            async (Guid patient, Submitted<VisitInput> sent, RecordsContext records, KeepVisit keep, HouseKeeper house, CancellationToken cancellation) =>
+            async (
+                Guid patient,
+                Submitted<VisitInput> sent,
+                RecordsContext records,
+                KeepVisit keep,
+                HouseKeeper house,
+                CancellationToken cancellation
+            ) =>
             {
                 var outcome = sent.Value is null ? null : await keep.Book(patient, sent.Value, cancellation);
                 return await Answer(patient, null, sent, outcome, records, keep, house, cancellation);

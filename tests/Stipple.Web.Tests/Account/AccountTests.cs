@@ -181,7 +181,9 @@ public class AccountTests
     // What the island does: asks for options with the guard of the form.
     private static async Task<string> Options(Browser browser, string page, string path)
     {
-        var guard = (await browser.Get(page)).QuerySelector<IHtmlInputElement>("[data-island=passkey] [name=__RequestVerificationToken]")!.Value;
+        var guard = (await browser.Get(page))
+            .QuerySelector<IHtmlInputElement>("[data-island=passkey] [name=__RequestVerificationToken]")!
+            .Value;
         await browser.Send(HttpMethod.Post, path, null, ("X-Stipple-Form", guard));
         Assert.Equal(HttpStatusCode.OK, browser.Answer.StatusCode);
         return await browser.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);

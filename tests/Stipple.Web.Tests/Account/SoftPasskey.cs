@@ -50,7 +50,11 @@ internal sealed class SoftPasskey : IDisposable
         var asked = JsonNode.Parse(options)!;
         var client = Client("webauthn.get", (string)asked["challenge"]!);
         var data = Data((string)asked["rpId"]!, flags: 0x05, []);
-        var signature = key.SignData([.. data, .. SHA256.HashData(client)], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+        var signature = key.SignData(
+            [.. data, .. SHA256.HashData(client)],
+            HashAlgorithmName.SHA256,
+            DSASignatureFormat.Rfc3279DerSequence
+        );
         return Credential(
             new JsonObject
             {

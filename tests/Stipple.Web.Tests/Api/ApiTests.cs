@@ -73,7 +73,10 @@ public class ApiTests
     public async Task Every_form_of_a_page_has_an_operation_for_programs()
     {
         await using var host = await PracticeHost.Begin();
-        var operations = Operations(await Document(host)).Where(o => !o.Name.StartsWith("GET ", StringComparison.Ordinal)).Select(o => o.Name.Split(' ')[1]).ToHashSet(StringComparer.Ordinal);
+        var operations = Operations(await Document(host))
+            .Where(o => !o.Name.StartsWith("GET ", StringComparison.Ordinal))
+            .Select(o => o.Name.Split(' ')[1])
+            .ToHashSet(StringComparer.Ordinal);
         var forms = host
             .Services.GetRequiredService<IEnumerable<EndpointDataSource>>()
             .SelectMany(s => s.Endpoints)
@@ -81,7 +84,9 @@ public class ApiTests
             .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods.Contains("POST") == true)
             .Select(e => "/" + string.Join('/', e.RoutePattern.PathSegments.Select(Plain)))
             .Where(path => !path.StartsWith("/api/", StringComparison.Ordinal))
-            .Where(path => !ForPeopleOnly.Any(p => path == p || (p is not "/practice" && path.StartsWith(p + "/", StringComparison.Ordinal))))
+            .Where(path =>
+                !ForPeopleOnly.Any(p => path == p || (p is not "/practice" && path.StartsWith(p + "/", StringComparison.Ordinal)))
+            )
             .ToList();
 
         Assert.Contains("/patients/new", forms);

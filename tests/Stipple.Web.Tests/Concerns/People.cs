@@ -24,13 +24,7 @@ internal static class People
         await host.Owner.PostFrom(
             $"/patients/{patient}/concerns/new?kind=acne-scars",
             $"/patients/{patient}/concerns/new",
-            [
-                ("zones", "cheek-left"),
-                ("zones", "cheek-right"),
-                ("scale", "goodman-baron-quantitative"),
-                ("score", "22"),
-                .. more,
-            ]
+            [("zones", "cheek-left"), ("zones", "cheek-right"), ("scale", "goodman-baron-quantitative"), ("score", "22"), .. more]
         );
         return await host.Look(r => r.Concerns.Where(c => c.PatientId == patient).OrderBy(c => c.Id).Select(c => c.Id).LastAsync());
     }

@@ -122,7 +122,7 @@ public sealed class KillTests
                         note,
                     }
                 );
-                Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+                Assert.True(answer.StatusCode is HttpStatusCode.Created, await answer.Content.ReadAsStringAsync());
                 confirmed[id] = note;
             }
         }

@@ -67,10 +67,7 @@ public class PlanTests
 
         var page = await host.Owner.Get($"/patients/{patient}/plan?first=2020-01-01&lengths.cheek=9");
 
-        Assert.Equal(
-            ["#f-first", "#f-lengths-cheek"],
-            page.QuerySelectorAll(".faults a").Select(a => a.GetAttribute("href")).Order()
-        );
+        Assert.Equal(["#f-first", "#f-lengths-cheek"], page.QuerySelectorAll(".faults a").Select(a => a.GetAttribute("href")).Order());
     }
 
     private static async Task Choose(PracticeHost host, Guid patient, int sessions)

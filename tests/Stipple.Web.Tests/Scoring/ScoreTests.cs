@@ -99,7 +99,13 @@ public class ScoreTests
         }
     }
 
-    private static Task<AngleSharp.Html.Dom.IHtmlDocument> Score(PracticeHost host, Guid patient, Guid concern, string scale, Func<Question, double> answer) =>
+    private static Task<AngleSharp.Html.Dom.IHtmlDocument> Score(
+        PracticeHost host,
+        Guid patient,
+        Guid concern,
+        string scale,
+        Func<Question, double> answer
+    ) =>
         host.Owner.PostFrom(
             $"/patients/{patient}/scores/new?concern={concern}&scale={scale}",
             $"/patients/{patient}/scores/new",

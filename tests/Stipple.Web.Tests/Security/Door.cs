@@ -20,12 +20,19 @@ internal sealed partial record Door(string Method, string Pattern, bool Open, st
     public Permission Needs => Enum.Parse<Permission>(Policies[0].Split(':')[1]);
 
     /// <summary>An address it answers at, with ids of nothing.</summary>
-    public string Address => Parameter().Replace(Pattern, m => m.Groups["kind"].Value switch
-    {
-        ":guid" => "0190a000-0000-7000-8000-00000000000f",
-        ":int" or ":long" => "1",
-        _ => "x",
-    });
+    public string Address =>
+        Parameter()
+            .Replace(
+                Pattern,
+                m =>
+                    m.Groups["kind"].Value switch
+                    {
+                        ":guid" => "0190a000-0000-7000-8000-00000000000f",
+                        ":int" or ":long" => "1",
+                        ":regex" => "csv",
+                        _ => "x",
+                    }
+            );
 
     /// <summary>Every endpoint but files.</summary>
     public static List<Door> All(IServiceProvider services) =>
@@ -46,6 +53,6 @@ internal sealed partial record Door(string Method, string Pattern, bool Open, st
                 ),
         ];
 
-    [GeneratedRegex(@"\{\*{0,2}\w+(?<kind>:\w+)?[^}]*\}", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\{\*{0,2}\w+(?<kind>:\w+)?(\([^{}]*\))?[^}]*\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Parameter();
 }

@@ -21,7 +21,10 @@ public class HostileTests
         await host.Owner.Post("/practice", ("name", Markup), ("address", Markup));
         await host.Owner.Post("/account/tokens", ("purpose", Markup), ("permissions", "SeePatients"), ("until", "2027-01-01"));
 
-        foreach (var path in (string[])["/practice", "/practice/people", $"/practice/people/{id}", "/account/tokens", "/trail", $"/sign-in?to=/{Markup}"])
+        foreach (
+            var path in (string[])
+                ["/practice", "/practice/people", $"/practice/people/{id}", "/account/tokens", "/trail", $"/sign-in?to=/{Markup}"]
+        )
         {
             var page = await host.Owner.Get(path);
             Assert.Equal(HttpStatusCode.OK, host.Owner.Answer.StatusCode);
@@ -96,7 +99,9 @@ public class HostileTests
             using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
             foreach (var path in (string[])["/sign-in", "/lock", "/begin", "/api/v1/patients"])
             {
-                using var body = new FormUrlEncodedContent([KeyValuePair.Create("login", new string('x', (int)Application.LargestBody + 1))]);
+                using var body = new FormUrlEncodedContent([
+                    KeyValuePair.Create("login", new string('x', (int)Application.LargestBody + 1)),
+                ]);
                 var answer = await client.PostAsync(new Uri(path, UriKind.Relative), body, TestContext.Current.CancellationToken);
                 Assert.Equal(
                     path.StartsWith("/api", StringComparison.Ordinal) ? HttpStatusCode.Unauthorized : HttpStatusCode.RequestEntityTooLarge,

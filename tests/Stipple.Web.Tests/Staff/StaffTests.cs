@@ -90,7 +90,10 @@ public class StaffTests
         await host.Owner.Raw($"{page}/deactivate", ("__RequestVerificationToken", guard));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, host.Owner.Answer.StatusCode);
         await host.Owner.Post(page, ("role", "practitioner"), ("password", PracticeHost.OwnerPassword));
-        Assert.Equal(Role.Practitioner, await host.Look(records => records.Users.Where(u => u.Id == owner).Select(u => u.Role).SingleAsync()));
+        Assert.Equal(
+            Role.Practitioner,
+            await host.Look(records => records.Users.Where(u => u.Id == owner).Select(u => u.Role).SingleAsync())
+        );
     }
 
     [Fact]
@@ -104,7 +107,13 @@ public class StaffTests
         var page = $"/practice/people/{id}";
         await host.Owner.PostFrom(page, $"{page}/phrase", ("once", "a phrase for once"), ("factors", "true"), ("proof", "wrong"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, host.Owner.Answer.StatusCode);
-        await host.Owner.PostFrom(page, $"{page}/phrase", ("once", "a phrase for once"), ("factors", "true"), ("proof", PracticeHost.OwnerPassword));
+        await host.Owner.PostFrom(
+            page,
+            $"{page}/phrase",
+            ("once", "a phrase for once"),
+            ("factors", "true"),
+            ("proof", PracticeHost.OwnerPassword)
+        );
 
         await eva.Get("/patients");
         Assert.StartsWith("/sign-in", eva.Path, StringComparison.Ordinal);
@@ -120,7 +129,10 @@ public class StaffTests
         var id = await host.Hire("eva", Role.Practitioner, "nurse");
         var page = $"/practice/people/{id}";
         Assert.Equal("1.5", (await host.Owner.Get(page)).QuerySelector("[name='longest.face']")!.GetAttribute("value"));
-        Assert.Equal("0.5", (await host.Owner.Get($"{page}?preset=aesthetician")).QuerySelector("[name='longest.neck']")!.GetAttribute("value"));
+        Assert.Equal(
+            "0.5",
+            (await host.Owner.Get($"{page}?preset=aesthetician")).QuerySelector("[name='longest.neck']")!.GetAttribute("value")
+        );
 
         var refused = await host.Owner.PostFrom(page, $"{page}/scope", ("sort", "Nurse"), ("longest.face", "7"), ("longest.neck", "deep"));
         Assert.Equal(2, refused.QuerySelectorAll(".faults li").Length);

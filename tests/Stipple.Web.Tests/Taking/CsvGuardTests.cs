@@ -6,7 +6,23 @@ namespace Stipple.Web.Tests.Taking;
 
 public class CsvGuardTests
 {
-    private static readonly Gen<string> Hostile = Gen.Elements("=", "+", "-", "@", "'", "\"", ";", ",", "\t", "\r", "\n", " ", "a", "\uFF1D", "1")
+    private static readonly Gen<string> Hostile = Gen.Elements(
+            "=",
+            "+",
+            "-",
+            "@",
+            "'",
+            "\"",
+            ";",
+            ",",
+            "\t",
+            "\r",
+            "\n",
+            " ",
+            "a",
+            "\uFF1D",
+            "1"
+        )
         .ListOf()
         .Select(parts => string.Concat(parts));
 

@@ -92,7 +92,10 @@ public sealed class ResearchTests : IAsyncLifetime
     {
         await AgreeAll();
         var files = Zips.Read(await demonstration.Take("/practice/research.zip"));
-        var courses = files.Where(f => f.Key.StartsWith("courses/", StringComparison.Ordinal)).Select(f => CourseReader.Read(f.Value)).ToList();
+        var courses = files
+            .Where(f => f.Key.StartsWith("courses/", StringComparison.Ordinal))
+            .Select(f => CourseReader.Read(f.Value))
+            .ToList();
 
         Assert.All(courses, read => Assert.True(read.Course is not null, string.Join('\n', read.Faults)));
         var exported = courses.Select(read => Shape(read.Course!)).Order(StringComparer.Ordinal);
@@ -113,7 +116,10 @@ public sealed class ResearchTests : IAsyncLifetime
         static string Start(Dictionary<string, byte[]> files) =>
             string.Join(
                 ' ',
-                files.Where(f => f.Key.StartsWith("courses/", StringComparison.Ordinal)).Select(f => $"{JsonNode.Parse(f.Value)!["start"]}").Order()
+                files
+                    .Where(f => f.Key.StartsWith("courses/", StringComparison.Ordinal))
+                    .Select(f => $"{JsonNode.Parse(f.Value)!["start"]}")
+                    .Order()
             );
     }
 
@@ -162,7 +168,11 @@ public sealed class ResearchTests : IAsyncLifetime
         await demonstration.Take("/practice/research.zip");
 
         var key = await Host.Look(records => records.SubjectKeys.SingleAsync(k => k.PatientId == patient));
-        Assert.True(await Host.Look(records => records.Trail.AnyAsync(e => e.Kind == "research" && e.What == "export" && e.Subject == key.Pseudonym)));
+        Assert.True(
+            await Host.Look(records =>
+                records.Trail.AnyAsync(e => e.Kind == "research" && e.What == "export" && e.Subject == key.Pseudonym)
+            )
+        );
     }
 
     [Fact]
@@ -188,7 +198,16 @@ public sealed class ResearchTests : IAsyncLifetime
                 new[] { at.UtcDateTime, TimeZoneInfo.ConvertTime(at, zone).DateTime }.SelectMany(t => Written(DateOnly.FromDateTime(t)));
             var secrets = new HashSet<string>(StringComparer.Ordinal);
             foreach (var p in await records.Patients.ToListAsync())
-                secrets.UnionWith([p.Given, p.Family, p.Phone!, p.Phone!.Replace(" ", ""), p.Email!, $"{p.Id}", $"{p.Id:N}", .. Written(p.Birth)]);
+                secrets.UnionWith([
+                    p.Given,
+                    p.Family,
+                    p.Phone!,
+                    p.Phone!.Replace(" ", ""),
+                    p.Email!,
+                    $"{p.Id}",
+                    $"{p.Id:N}",
+                    .. Written(p.Birth),
+                ]);
             foreach (var s in await records.Sessions.ToListAsync())
                 secrets.UnionWith([s.Lot!, s.Serial!, $"{s.Id}", .. Days(s.At)]);
             foreach (var s in await records.Scores.ToListAsync())
@@ -202,7 +221,12 @@ public sealed class ResearchTests : IAsyncLifetime
         });
 
     private static IEnumerable<string> Written(DateOnly day) =>
-        [day.ToString("yyyy-MM-dd"), day.ToString("dd.MM.yyyy"), day.ToString("yyyyMMdd"), day.ToString("d MMM yyyy", CultureInfo.InvariantCulture)];
+        [
+            day.ToString("yyyy-MM-dd"),
+            day.ToString("dd.MM.yyyy"),
+            day.ToString("yyyyMMdd"),
+            day.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
+        ];
 
     private async Task<List<Course>> Originals()
     {
@@ -222,11 +246,15 @@ public sealed class ResearchTests : IAsyncLifetime
         var sessions = course.Sessions.Where(s => s.Status is SessionStatus.Done).ToList();
         var zero = sessions.Count > 0 ? sessions[0].At : course.Observations.Select(o => o.At).DefaultIfEmpty(course.DayZero).Min();
         var shape = new StringBuilder();
-        shape.Append($"{course.Person.Sex} {course.Person.Phototype} {Math.Min(90, Math.Floor(course.Person.Age))} {JsonSerializer.Serialize(course.Person.Sun)};");
+        shape.Append(
+            $"{course.Person.Sex} {course.Person.Phototype} {Math.Min(90, Math.Floor(course.Person.Age))} {JsonSerializer.Serialize(course.Person.Sun)};"
+        );
         foreach (var c in course.Concerns)
             shape.Append($"{c.Kind} {string.Join(',', c.Zones)} {c.Baseline};");
         foreach (var s in sessions)
-            shape.Append($"{(s.At - zero).TotalMinutes} {s.Anaesthetic} {string.Join('|', s.Areas.Select(a => $"{a.Device}{a.NeedleLength}{a.Passes}{string.Join(',', a.Zones)}"))};");
+            shape.Append(
+                $"{(s.At - zero).TotalMinutes} {s.Anaesthetic} {string.Join('|', s.Areas.Select(a => $"{a.Device}{a.NeedleLength}{a.Passes}{string.Join(',', a.Zones)}"))};"
+            );
         foreach (var o in course.Observations)
             shape.Append($"{(o.At - zero).TotalMinutes} {o.Scale} {o.Score} {o.Rater};");
         return shape.ToString();

@@ -86,7 +86,10 @@ public sealed class TableTests(DemonstrationFixture demonstration) : IClassFixtu
             Assert.DoesNotContain(stamp, text);
         }
         foreach (var table in new[] { "SubjectKeys", "AspNetUserTokens", "Nothing", "patients", "..%2FPatients" })
-            Assert.Equal(HttpStatusCode.NotFound, (await program.GetAsync($"/api/v1/tables/{table}.csv", TestContext.Current.CancellationToken)).StatusCode);
+            Assert.Equal(
+                HttpStatusCode.NotFound,
+                (await program.GetAsync($"/api/v1/tables/{table}.csv", TestContext.Current.CancellationToken)).StatusCode
+            );
     }
 
     [Fact]
@@ -109,7 +112,10 @@ public sealed class TableTests(DemonstrationFixture demonstration) : IClassFixtu
             await browser.Get(path);
             Assert.Equal(HttpStatusCode.Forbidden, browser.Answer.StatusCode);
         }
-        Assert.Equal(HttpStatusCode.Forbidden, (await program.GetAsync("/api/v1/tables/Patients.csv", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await program.GetAsync("/api/v1/tables/Patients.csv", TestContext.Current.CancellationToken)).StatusCode
+        );
     }
 
     [Fact]
@@ -118,9 +124,15 @@ public sealed class TableTests(DemonstrationFixture demonstration) : IClassFixtu
         using var program = await demonstration.Program(Permission.SeePatients);
         using var nobody = await demonstration.Program();
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await program.GetAsync("/api/v1/tables/Patients.csv", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Forbidden,
+            (await program.GetAsync("/api/v1/tables/Patients.csv", TestContext.Current.CancellationToken)).StatusCode
+        );
         Assert.Equal(HttpStatusCode.Forbidden, (await nobody.GetAsync("/api/v1/tables", TestContext.Current.CancellationToken)).StatusCode);
         nobody.DefaultRequestHeaders.Authorization = new("Bearer", "stp_guessed");
-        Assert.Equal(HttpStatusCode.Unauthorized, (await nobody.GetAsync("/api/v1/tables", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await nobody.GetAsync("/api/v1/tables", TestContext.Current.CancellationToken)).StatusCode
+        );
     }
 }

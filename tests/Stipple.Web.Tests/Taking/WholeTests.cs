@@ -26,18 +26,16 @@ public sealed class WholeTests(DemonstrationFixture demonstration) : IClassFixtu
 
         var course = CourseReader.Read(files["course.json"]);
         Assert.True(course.Course is not null, string.Join('\n', course.Faults));
-        var expected = await Host.Look(async records =>
-            new Dictionary<string, List<Guid>>(StringComparer.Ordinal)
-            {
-                ["Scores"] = await records.Scores.Where(e => e.PatientId == patient).Select(e => e.Id).ToListAsync(),
-                ["Sessions"] = await records.Sessions.Where(e => e.PatientId == patient).Select(e => e.Id).ToListAsync(),
-                ["Concerns"] = await records.Concerns.Where(e => e.PatientId == patient).Select(e => e.Id).ToListAsync(),
-                ["Consents"] = await records.Consents.Where(e => e.PatientId == patient).Select(e => e.Id).ToListAsync(),
-                ["Screenings"] = await records.Screenings.Where(e => e.PatientId == patient).Select(e => e.Id).ToListAsync(),
-                ["Addenda"] = await records.Addenda.Where(e => e.PatientId == patient).Select(e => e.Id).ToListAsync(),
-                ["Patients"] = [patient],
-            }
-        );
+        var expected = await Host.Look(async records => new Dictionary<string, List<Guid>>(StringComparer.Ordinal)
+        {
+            ["Scores"] = await records.Scores.Where(e => e.PatientId == patient).Select(e => e.Id).ToListAsync(),
+            ["Sessions"] = await records.Sessions.Where(e => e.PatientId == patient).Select(e => e.Id).ToListAsync(),
+            ["Concerns"] = await records.Concerns.Where(e => e.PatientId == patient).Select(e => e.Id).ToListAsync(),
+            ["Consents"] = await records.Consents.Where(e => e.PatientId == patient).Select(e => e.Id).ToListAsync(),
+            ["Screenings"] = await records.Screenings.Where(e => e.PatientId == patient).Select(e => e.Id).ToListAsync(),
+            ["Addenda"] = await records.Addenda.Where(e => e.PatientId == patient).Select(e => e.Id).ToListAsync(),
+            ["Patients"] = [patient],
+        });
         foreach (var (table, ids) in expected)
         {
             Assert.NotEmpty(ids);
@@ -66,7 +64,10 @@ public sealed class WholeTests(DemonstrationFixture demonstration) : IClassFixtu
             Assert.Empty(page.Scripts);
             Assert.Contains("Hostile", page.Title + page.Body!.TextContent, StringComparison.Ordinal);
             foreach (var link in page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!).Where(h => !h.StartsWith('#')))
-                Assert.Contains(Path.GetRelativePath("/", Path.GetFullPath(Path.Combine("/", Path.GetDirectoryName(name)!, link))), files.Keys);
+                Assert.Contains(
+                    Path.GetRelativePath("/", Path.GetFullPath(Path.Combine("/", Path.GetDirectoryName(name)!, link))),
+                    files.Keys
+                );
         }
         var csv = CsvReading.Of(Encoding.UTF8.GetString(files["entries/Patients.csv"]));
         Assert.Equal(Hostile, CsvGuard.Unmask(csv[1][csv[0].IndexOf("Note")]));
@@ -80,7 +81,10 @@ public sealed class WholeTests(DemonstrationFixture demonstration) : IClassFixtu
 
         var consents = files.Keys.Where(n => n.StartsWith("consents/", StringComparison.Ordinal)).ToList();
         Assert.Equal(3, consents.Count);
-        Assert.Contains("M10 10 L20 20", Encoding.UTF8.GetString(files[consents.Single(c => c.EndsWith(".svg", StringComparison.Ordinal))]));
+        Assert.Contains(
+            "M10 10 L20 20",
+            Encoding.UTF8.GetString(files[consents.Single(c => c.EndsWith(".svg", StringComparison.Ordinal))])
+        );
         var screening = files.Single(f => f.Key.StartsWith("screenings/", StringComparison.Ordinal));
         Assert.Contains("Heals slowly", Encoding.UTF8.GetString(screening.Value));
         var letter = files.Single(f => f.Key.StartsWith("letters/", StringComparison.Ordinal));

@@ -68,7 +68,10 @@ public class TrailPageTests
 
         await host.Owner.Get("/trail.csv");
 
-        var table = (await host.Owner.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var table = (await host.Owner.Answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Split(
+            "\r\n",
+            StringSplitOptions.RemoveEmptyEntries
+        );
         Assert.Equal("number,at,who,name,what,kind,subject,item,hash", table[0]);
         // The export is in the trail before the first byte of it leaves.
         Assert.Equal(lines + 1, table.Length - 1);

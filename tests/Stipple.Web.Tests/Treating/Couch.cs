@@ -121,7 +121,8 @@ internal sealed class Couch(PracticeHost host) : IAsyncDisposable
     public static async Task<IHtmlDocument> Sign(Browser browser, string session)
     {
         var page = await browser.Get($"{session}/sign");
-        var reasons = page.QuerySelectorAll("textarea[name^='reasons.']").Select(r => (r.GetAttribute("name")!, "As agreed with the patient."));
+        var reasons = page.QuerySelectorAll("textarea[name^='reasons.']")
+            .Select(r => (r.GetAttribute("name")!, "As agreed with the patient."));
         return await browser.PostFrom($"{session}/sign", $"{session}/sign", [.. reasons]);
     }
 
@@ -135,7 +136,13 @@ internal sealed class Couch(PracticeHost host) : IAsyncDisposable
     }
 
     /// <summary>What the script of the page sends.</summary>
-    public static async Task<JsonNode?> SendDraft(Browser browser, string session, int version, Guid send, params (string, string[])[] fields)
+    public static async Task<JsonNode?> SendDraft(
+        Browser browser,
+        string session,
+        int version,
+        Guid send,
+        params (string, string[])[] fields
+    )
     {
         var page = await browser.Get(session);
         var body = new JsonObject { ["version"] = version, ["send"] = $"{send}" };

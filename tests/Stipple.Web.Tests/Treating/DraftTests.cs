@@ -13,7 +13,12 @@ public class DraftTests
         await using var couch = await Couch.Begin();
         var session = await couch.Open();
 
-        var page = await couch.Owner.Post(session, ("areas[0].zones", "cheek-left"), ("areas[0].needleLength", "1,25"), ("note", "calm <b>skin</b>"));
+        var page = await couch.Owner.Post(
+            session,
+            ("areas[0].zones", "cheek-left"),
+            ("areas[0].needleLength", "1,25"),
+            ("note", "calm <b>skin</b>")
+        );
 
         Assert.Equal("1,25", page.QuerySelector("[name='areas[0].needleLength']")!.GetAttribute("value"));
         Assert.True(page.QuerySelector("[name='areas[0].zones'][value=cheek-left]")!.HasAttribute("checked"));
@@ -27,7 +32,12 @@ public class DraftTests
         await using var couch = await Couch.Begin();
         var session = await couch.Open();
 
-        var page = await couch.Owner.Post(session, ("areas[0].zones", "cheek-left"), ("areas[0].needleLength", "one and a half"), ("areas[0].passes", "900"));
+        var page = await couch.Owner.Post(
+            session,
+            ("areas[0].zones", "cheek-left"),
+            ("areas[0].needleLength", "one and a half"),
+            ("areas[0].passes", "900")
+        );
 
         Assert.Equal(HttpStatusCode.OK, couch.Owner.Answer.StatusCode);
         Assert.Equal("one and a half", page.QuerySelector("[name='areas[0].needleLength']")!.GetAttribute("value"));
@@ -198,7 +208,11 @@ public class DraftTests
         await using var couch = await Couch.Begin();
         var session = await couch.Open();
 
-        await couch.Owner.Send(HttpMethod.Post, $"{session}/draft", new StringContent("{\"version\":1,\"note\":\"x\"}", null, "application/json"));
+        await couch.Owner.Send(
+            HttpMethod.Post,
+            $"{session}/draft",
+            new StringContent("{\"version\":1,\"note\":\"x\"}", null, "application/json")
+        );
 
         Assert.Equal(HttpStatusCode.BadRequest, couch.Owner.Answer.StatusCode);
         Assert.Equal(1, await couch.Host.Look(r => r.Sessions.Select(s => s.Version).SingleAsync()));

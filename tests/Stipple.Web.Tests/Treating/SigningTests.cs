@@ -107,13 +107,33 @@ public class SigningTests
 
     [Theory]
     [InlineData("ask-physician", null, "[]", true)]
-    [InlineData("ask-physician", null, "[{\"rules\":[\"keloid\"],\"physician\":\"Dr B\",\"date\":\"2026-11-01\",\"validUntil\":\"2026-12-01\"}]", false)]
-    [InlineData("ask-physician", null, "[{\"rules\":[\"other\"],\"physician\":\"Dr B\",\"date\":\"2026-11-01\",\"validUntil\":\"2026-12-01\"}]", true)]
-    [InlineData("ask-physician", null, "[{\"rules\":[\"keloid\"],\"physician\":\"Dr B\",\"date\":\"2026-11-01\",\"validUntil\":\"2026-11-22\"}]", true)]
+    [InlineData(
+        "ask-physician",
+        null,
+        "[{\"rules\":[\"keloid\"],\"physician\":\"Dr B\",\"date\":\"2026-11-01\",\"validUntil\":\"2026-12-01\"}]",
+        false
+    )]
+    [InlineData(
+        "ask-physician",
+        null,
+        "[{\"rules\":[\"other\"],\"physician\":\"Dr B\",\"date\":\"2026-11-01\",\"validUntil\":\"2026-12-01\"}]",
+        true
+    )]
+    [InlineData(
+        "ask-physician",
+        null,
+        "[{\"rules\":[\"keloid\"],\"physician\":\"Dr B\",\"date\":\"2026-11-01\",\"validUntil\":\"2026-11-22\"}]",
+        true
+    )]
     [InlineData("do-not-treat", null, "[]", true)]
     [InlineData("incomplete", null, "[]", true)]
     [InlineData("not-before", "2026-12-24", "[]", true)]
-    public async Task A_screening_that_does_not_say_proceed_stops_unless_it_was_cleared(string verdict, string? notBefore, string clearances, bool stops)
+    public async Task A_screening_that_does_not_say_proceed_stops_unless_it_was_cleared(
+        string verdict,
+        string? notBefore,
+        string clearances,
+        bool stops
+    )
     {
         await using var couch = await Couch.Begin();
         await couch.Put(async r =>
@@ -263,7 +283,10 @@ public class SigningTests
         var page = await couch.Owner.Get(session);
         var antiforgery = page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
-        foreach (var path in (string[])[forged, $"{forged}/sign", $"/patients/{Guid.NewGuid()}/sessions", $"/patients/{Guid.NewGuid()}/sessions/new"])
+        foreach (
+            var path in (string[])
+                [forged, $"{forged}/sign", $"/patients/{Guid.NewGuid()}/sessions", $"/patients/{Guid.NewGuid()}/sessions/new"]
+        )
         {
             await couch.Owner.Get(path);
             Assert.Equal(HttpStatusCode.NotFound, couch.Owner.Answer.StatusCode);
@@ -299,7 +322,12 @@ public class SigningTests
         var reasons = new JsonObject();
         foreach (var finding in check!["findings"]!.AsArray().Where(f => f!["kind"]!.ToString() is "1" or "NeedsReason" or "needs-reason"))
             reasons[finding!["code"]!.ToString()] = "agreed";
-        var done = await couch.Api(HttpMethod.Post, $"{path}/sign", token, new JsonObject { ["version"] = kept!["version"]!.DeepClone(), ["reasons"] = reasons });
+        var done = await couch.Api(
+            HttpMethod.Post,
+            $"{path}/sign",
+            token,
+            new JsonObject { ["version"] = kept!["version"]!.DeepClone(), ["reasons"] = reasons }
+        );
 
         Assert.Equal(200, couch.Answered);
         Assert.Equal("2026-11-23T09:30", done!["session"]!["at"]!.ToString()[..16]);

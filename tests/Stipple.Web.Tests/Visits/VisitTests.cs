@@ -57,7 +57,11 @@ public class VisitTests
         await couch.Owner.Post($"/patients/{other}/visits", ("at", "2026-12-01T15:30"), ("with", staff));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, couch.Owner.Answer.StatusCode);
         var visit = await couch.Host.Look(r => r.Visits.Select(v => v.Id).SingleAsync());
-        await couch.Owner.PostFrom($"/patients/{couch.Patient}/visits", $"/patients/{couch.Patient}/visits/{visit}/state", ("state", "cancelled"));
+        await couch.Owner.PostFrom(
+            $"/patients/{couch.Patient}/visits",
+            $"/patients/{couch.Patient}/visits/{visit}/state",
+            ("state", "cancelled")
+        );
         await couch.Owner.Post($"/patients/{other}/visits", ("at", "2026-12-01T15:30"), ("with", staff));
 
         Assert.Equal(HttpStatusCode.OK, couch.Owner.Answer.StatusCode);
@@ -84,7 +88,17 @@ public class VisitTests
         await using var couch = await Couch.Begin();
         var token = await couch.Token(Permission.EditPatients, Permission.SeePatients);
         var path = $"/patients/{couch.Patient}/visits";
-        var visit = await couch.Api(HttpMethod.Post, path, token, new JsonObject { ["at"] = "2026-11-23T10:00", ["minutes"] = 30, ["purpose"] = "follow-up" });
+        var visit = await couch.Api(
+            HttpMethod.Post,
+            path,
+            token,
+            new JsonObject
+            {
+                ["at"] = "2026-11-23T10:00",
+                ["minutes"] = 30,
+                ["purpose"] = "follow-up",
+            }
+        );
         Assert.Equal(201, couch.Answered);
         foreach (var state in (string[])["arrived", "done"])
             await couch.Api(HttpMethod.Post, $"{path}/{visit!["id"]}/state", token, new JsonObject { ["state"] = state });
@@ -92,7 +106,17 @@ public class VisitTests
 
         await couch.Api(HttpMethod.Post, $"{path}/{visit!["id"]}/state", token, new JsonObject { ["state"] = "cancelled" });
         Assert.Equal(422, couch.Answered);
-        await couch.Api(HttpMethod.Put, $"{path}/{visit["id"]}", token, new JsonObject { ["at"] = "2026-11-24T10:00", ["minutes"] = 30, ["purpose"] = "session" });
+        await couch.Api(
+            HttpMethod.Put,
+            $"{path}/{visit["id"]}",
+            token,
+            new JsonObject
+            {
+                ["at"] = "2026-11-24T10:00",
+                ["minutes"] = 30,
+                ["purpose"] = "session",
+            }
+        );
         Assert.Equal(422, couch.Answered);
     }
 

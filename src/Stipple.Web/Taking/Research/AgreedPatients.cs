@@ -30,8 +30,7 @@ internal sealed class AgreedPatients(RecordsContext records) : IHandler
             .GroupBy(c => c.PatientId)
             .Select(g => g.OrderBy(c => c.SignedAt).ThenBy(c => c.Id).Last())
             .Where(last =>
-                last.WithdrawnAt is null
-                && last.Extras.Split(',', StringSplitOptions.TrimEntries).Contains(Extra, StringComparer.Ordinal)
+                last.WithdrawnAt is null && last.Extras.Split(',', StringSplitOptions.TrimEntries).Contains(Extra, StringComparer.Ordinal)
             )
             .Select(last => last.PatientId)
             .ToArray();

@@ -1,7 +1,13 @@
 namespace Stipple.Web.Taking.Research;
 
 /// <summary>A person as one of an arm: one concern, what was done for it, and its scores on its own scale.</summary>
-internal sealed record ArmPerson(Person Person, Concern Concern, IReadOnlyList<Session> Sessions, double Before, IReadOnlyList<(double Week, double Score)> Readings)
+internal sealed record ArmPerson(
+    Person Person,
+    Concern Concern,
+    IReadOnlyList<Session> Sessions,
+    double Before,
+    IReadOnlyList<(double Week, double Score)> Readings
+)
 {
     // A reading this near a week counts for it: half of the least distance between two weeks.
     private const double Near = 2;
@@ -17,7 +23,10 @@ internal sealed record ArmPerson(Person Person, Concern Concern, IReadOnlyList<S
 
     /// <summary>The reading nearest to a week after the first session; null when none is near.</summary>
     public (double Week, double Score)? Nearest(double week) =>
-        Readings.Where(r => r.Week > week - Near && r.Week <= week + Near).Select(r => ((double Week, double Score)?)r).MinBy(r => Math.Abs(r!.Value.Week - week));
+        Readings
+            .Where(r => r.Week > week - Near && r.Week <= week + Near)
+            .Select(r => ((double Week, double Score)?)r)
+            .MinBy(r => Math.Abs(r!.Value.Week - week));
 
     /// <summary>The concerns of a course that were needled and scored again afterwards.</summary>
     public static IEnumerable<ArmPerson> Of(Course course)
@@ -29,7 +38,10 @@ internal sealed record ArmPerson(Person Person, Concern Concern, IReadOnlyList<S
             if (sessions.Count == 0 || !Evidence.Catalogue.Scales[scale].LowerIsBetter)
                 continue;
             var scores = course
-                .Observations.Where(o => string.Equals(o.Concern, concern.Id, StringComparison.Ordinal) && string.Equals(o.Scale, scale, StringComparison.Ordinal))
+                .Observations.Where(o =>
+                    string.Equals(o.Concern, concern.Id, StringComparison.Ordinal)
+                    && string.Equals(o.Scale, scale, StringComparison.Ordinal)
+                )
                 .OrderBy(o => o.At)
                 .ToList();
             var first = sessions[0].At;

@@ -32,7 +32,9 @@ internal static class ArmWords
             ", ",
             zones
                 .Distinct(StringComparer.Ordinal)
-                .Select(z => z.Replace("-left", "", StringComparison.Ordinal).Replace("-right", "", StringComparison.Ordinal).Replace('-', ' '))
+                .Select(z =>
+                    z.Replace("-left", "", StringComparison.Ordinal).Replace("-right", "", StringComparison.Ordinal).Replace('-', ' ')
+                )
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
         );
@@ -40,7 +42,12 @@ internal static class ArmWords
     /// <summary>What was put on the skin in at least half of what was needled.</summary>
     public static string Adjuncts(IReadOnlyCollection<Area> areas)
     {
-        var usual = areas.SelectMany(a => a.Adjuncts).GroupBy(a => a).Where(g => 2 * g.Count() >= areas.Count).Select(g => Word(g.Key)).ToList();
+        var usual = areas
+            .SelectMany(a => a.Adjuncts)
+            .GroupBy(a => a)
+            .Where(g => 2 * g.Count() >= areas.Count)
+            .Select(g => Word(g.Key))
+            .ToList();
         return usual.Count == 0 ? "none" : string.Join(", ", usual);
     }
 

@@ -24,7 +24,9 @@ public static class Deidentified
         ArgumentNullException.ThrowIfNull(course);
         var minutes = (int)(Earliest.AddYears(Years) - Earliest).TotalMinutes;
         var shift = Earliest.AddMinutes(RandomNumberGenerator.GetInt32(minutes)) - course.Start.ToDateTime(TimeOnly.MinValue);
-        var names = course.Concerns.Select((c, i) => (c.Id, Name: $"concern-{i + 1}")).ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal);
+        var names = course
+            .Concerns.Select((c, i) => (c.Id, Name: $"concern-{i + 1}"))
+            .ToDictionary(c => c.Id, c => c.Name, StringComparer.Ordinal);
         return new Course
         {
             Start = Moved(course.Start, shift),
@@ -41,9 +43,7 @@ public static class Deidentified
             ],
             Sessions =
             [
-                .. course
-                    .Sessions.Where(s => s.Status is SessionStatus.Done)
-                    .Select(s => s with { At = s.At + shift, Note = null }),
+                .. course.Sessions.Where(s => s.Status is SessionStatus.Done).Select(s => s with { At = s.At + shift, Note = null }),
             ],
             Observations =
             [

@@ -13,8 +13,7 @@ using Stipple.Web.Wording;
 namespace Stipple.Web.Taking.Research;
 
 /// <summary>Writes the courses of who agreed as a ZIP: each as a file of its own, arms made of them, and what was changed.</summary>
-internal sealed class PackResearch(RecordsContext records, CourseOf courses, HouseKeeper house, TimeProvider time, Texts texts)
-    : IHandler
+internal sealed class PackResearch(RecordsContext records, CourseOf courses, HouseKeeper house, TimeProvider time, Texts texts) : IHandler
 {
     // The earliest a ZIP can say: the day of the export is a day on which somebody may have been treated.
     private static readonly DateTimeOffset Never = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);

@@ -21,7 +21,10 @@ public sealed record ResearchGroup(Sex Sex, Phototype Phototype, string Age, str
                         c.Course.Person.Sex,
                         c.Course.Person.Phototype,
                         Decade: (int)c.Course.Person.Age / 10 * 10,
-                        Kinds: string.Join(", ", c.Course.Concerns.Select(x => x.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
+                        Kinds: string.Join(
+                            ", ",
+                            c.Course.Concerns.Select(x => x.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                        )
                     )
                 )
                 .Where(g => g.Count() < Least)

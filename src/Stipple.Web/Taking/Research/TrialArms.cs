@@ -17,16 +17,14 @@ internal static class TrialArms
     public static JsonArray Of(IReadOnlyList<Course> courses)
     {
         var study = $"Practice {Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4))}, own records";
-        return new JsonArray(
-            [
-                .. courses
-                    .SelectMany(ArmPerson.Of)
-                    .GroupBy(p => (p.Concern.Kind, Detail: ArmWords.Detail(p.Concern), p.Concern.Baseline.Scale))
-                    .Where(g => g.Count() >= ResearchGroup.Least)
-                    .OrderBy(g => g.Key.ToString(), StringComparer.Ordinal)
-                    .Select((g, place) => (JsonNode)Arm(place, study, g.Key.Detail, [.. g])),
-            ]
-        );
+        return new JsonArray([
+            .. courses
+                .SelectMany(ArmPerson.Of)
+                .GroupBy(p => (p.Concern.Kind, Detail: ArmWords.Detail(p.Concern), p.Concern.Baseline.Scale))
+                .Where(g => g.Count() >= ResearchGroup.Least)
+                .OrderBy(g => g.Key.ToString(), StringComparer.Ordinal)
+                .Select((g, place) => (JsonNode)Arm(place, study, g.Key.Detail, [.. g])),
+        ]);
     }
 
     private static JsonObject Arm(int place, string study, string detail, List<ArmPerson> people)
@@ -66,7 +64,10 @@ internal static class TrialArms
             .Where(seen => seen.Count >= ResearchGroup.Least)
             .ToList();
         if (read.Count == 0)
-            read = [[.. people.Select(p => (p.Before, Read: ((double, double)?)p.Last))]];
+            read =
+            [
+                [.. people.Select(p => (p.Before, Read: ((double, double)?)p.Last))],
+            ];
         foreach (var seen in read)
         {
             var before = seen.Average(s => s.Before);

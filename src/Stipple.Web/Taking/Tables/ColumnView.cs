@@ -8,12 +8,4 @@ namespace Stipple.Web.Taking.Tables;
 /// <param name="Allowed">What may stand in it; null when its type says it all.</param>
 /// <param name="MayBeEmpty">Whether it may be empty: not known, or not yet.</param>
 /// <param name="Withheld">Why it is never taken out; null when it is.</param>
-public sealed record ColumnView(
-    string Name,
-    string Type,
-    string? Unit,
-    string Meaning,
-    string? Allowed,
-    bool MayBeEmpty,
-    string? Withheld
-);
+public sealed record ColumnView(string Name, string Type, string? Unit, string Meaning, string? Allowed, bool MayBeEmpty, string? Withheld);

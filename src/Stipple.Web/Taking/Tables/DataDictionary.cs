@@ -16,7 +16,14 @@ internal sealed class DataDictionary
     public DataDictionary(IModel model, Texts texts)
     {
         this.texts = texts;
-        Tables = [.. model.GetEntityTypes().Where(t => t.GetTableName() is not null && !t.IsOwned()).Select(Table).OrderBy(t => t.View.Name, StringComparer.Ordinal)];
+        Tables =
+        [
+            .. model
+                .GetEntityTypes()
+                .Where(t => t.GetTableName() is not null && !t.IsOwned())
+                .Select(Table)
+                .OrderBy(t => t.View.Name, StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>Every table, by name.</summary>

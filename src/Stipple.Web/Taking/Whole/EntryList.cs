@@ -10,12 +10,7 @@ namespace Stipple.Web.Taking.Whole;
 /// <param name="Meaning">What an entry of it is.</param>
 /// <param name="Columns">Its columns.</param>
 /// <param name="Lines">Its entries, a value for each column.</param>
-public sealed record EntryList(
-    string Name,
-    string Meaning,
-    IReadOnlyList<ColumnView> Columns,
-    IReadOnlyList<IReadOnlyList<object?>> Lines
-)
+public sealed record EntryList(string Name, string Meaning, IReadOnlyList<ColumnView> Columns, IReadOnlyList<IReadOnlyList<object?>> Lines)
 {
     private static readonly JsonSerializerOptions Indented = new(JsonSerializerOptions.Web)
     {
@@ -34,8 +29,9 @@ public sealed record EntryList(
 
     /// <summary>As JSON: a list of objects; what is kept as JSON stands in it as such.</summary>
     public string ToJson() =>
-        new JsonArray([.. Lines.Select(line => new JsonObject(Columns.Zip(line, (c, v) => KeyValuePair.Create(NameOf(c), Node(c, v)))))])
-            .ToJsonString(Indented);
+        new JsonArray([
+            .. Lines.Select(line => new JsonObject(Columns.Zip(line, (c, v) => KeyValuePair.Create(NameOf(c), Node(c, v))))),
+        ]).ToJsonString(Indented);
 
     /// <summary>A value as it is read; JSON over several lines.</summary>
     public static string Shown(ColumnView column, object? value)

@@ -27,7 +27,18 @@ internal sealed class PackPatient(IServiceProvider services, ILoggerFactory logs
         {
             var (consent, text) = file.Consents[i];
             var name = $"consents/{i + 1}-{consent.SignedAt.UtcDateTime:yyyy-MM-dd}";
-            await pack.Add($"{name}.html", await Html<ConsentSheet>(renderer, new { File = file, Consent = consent, Text = text }));
+            await pack.Add(
+                $"{name}.html",
+                await Html<ConsentSheet>(
+                    renderer,
+                    new
+                    {
+                        File = file,
+                        Consent = consent,
+                        Text = text,
+                    }
+                )
+            );
             sheets.Add(new SheetLink($"{name}.html", "consent", $"{consent.SignedAt.UtcDateTime:yyyy-MM-dd}"));
             if (SignatureDrawing.Of(consent) is { } drawing)
                 await pack.Add($"{name}.svg", drawing);
@@ -61,7 +72,10 @@ internal sealed class PackPatient(IServiceProvider services, ILoggerFactory logs
         where TSheet : IComponent =>
         renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var values = parameters.GetType().GetProperties().ToDictionary(p => p.Name, p => p.GetValue(parameters), StringComparer.Ordinal);
+            var values = parameters
+                .GetType()
+                .GetProperties()
+                .ToDictionary(p => p.Name, p => p.GetValue(parameters), StringComparer.Ordinal);
             return (await renderer.RenderComponentAsync<TSheet>(ParameterView.FromDictionary(values))).ToHtmlString();
         });
 }

@@ -10,7 +10,8 @@ using Stipple.Web.Taking.Tables;
 namespace Stipple.Web.Taking.Whole;
 
 /// <summary>Reads everything there is on one patient, what was merged into their record too.</summary>
-internal sealed class ReadPatient(RecordsContext records, TakeTables tables, CourseOf courses, HouseKeeper house, TimeProvider time) : IHandler
+internal sealed class ReadPatient(RecordsContext records, TakeTables tables, CourseOf courses, HouseKeeper house, TimeProvider time)
+    : IHandler
 {
     public async Task<PatientFile?> Do(Guid id, CancellationToken cancellation)
     {
@@ -20,7 +21,9 @@ internal sealed class ReadPatient(RecordsContext records, TakeTables tables, Cou
         var all = await Merged(id, cancellation);
         var staff = await records.Users.AsNoTracking().ToDictionaryAsync(u => u.Id, u => u.DisplayName, cancellation);
         var lists = new List<EntryList>();
-        foreach (var table in tables.Dictionary.Tables.Where(t => t.View.Withheld is null && (t.IsOfPatients || t.View.Name is "Revisions")))
+        foreach (
+            var table in tables.Dictionary.Tables.Where(t => t.View.Withheld is null && (t.IsOfPatients || t.View.Name is "Revisions"))
+        )
             lists.Add(await List(table, all, cancellation));
         return new PatientFile(
             (await house.Get(cancellation))!,
@@ -60,7 +63,14 @@ internal sealed class ReadPatient(RecordsContext records, TakeTables tables, Cou
     // Neither pseudonyms nor hashes: after an erasure they must lead nowhere.
     private async Task<EntryList> Trail(List<Guid> patients, Dictionary<Guid, string> staff, CancellationToken cancellation)
     {
-        string[] told = [nameof(TrailEntry.Number), nameof(TrailEntry.At), nameof(TrailEntry.Who), nameof(TrailEntry.What), nameof(TrailEntry.Kind)];
+        string[] told =
+        [
+            nameof(TrailEntry.Number),
+            nameof(TrailEntry.At),
+            nameof(TrailEntry.Who),
+            nameof(TrailEntry.What),
+            nameof(TrailEntry.Kind),
+        ];
         var view = tables.Dictionary.Find("Trail")!.View;
         var subjects = await records
             .SubjectKeys.Where(k => patients.Contains(k.PatientId))
