@@ -6,7 +6,7 @@ namespace Stipple.Web.Load;
 /// <summary>Each main page by itself, one request after the other, beside a page that says one word.</summary>
 internal static class PageTimes
 {
-    private const int Rounds = 200;
+    private const int Rounds = 100;
     private static readonly string[] Searches =
     [
         "garciez",

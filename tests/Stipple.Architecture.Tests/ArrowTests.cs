@@ -11,6 +11,19 @@ public class ArrowTests
         ["Stipple.Charts"] = [],
         ["Stipple.Skin"] = ["Stipple.Course"],
         ["Stipple.Practice"] = ["Stipple.Course", "Stipple.Skin"],
+        ["Stipple.Records"] = ["Stipple.Course", "Stipple.Practice"],
+        ["Stipple.Records.Sqlite"] = ["Stipple.Records"],
+        ["Stipple.Records.Postgres"] = ["Stipple.Records"],
+        ["stipple-web"] =
+        [
+            "Stipple.Course",
+            "Stipple.Skin",
+            "Stipple.Charts",
+            "Stipple.Practice",
+            "Stipple.Records",
+            "Stipple.Records.Sqlite",
+            "Stipple.Records.Postgres",
+        ],
         ["stipple"] = ["Stipple.Course", "Stipple.Skin", "Stipple.Charts"],
     };
 
@@ -51,6 +64,6 @@ public class ArrowTests
     }
 
     private static bool IsRoom(string name) =>
-        string.Equals(name, "stipple", StringComparison.Ordinal)
+        name is "stipple" or "stipple-web"
         || (name.StartsWith("Stipple.", StringComparison.Ordinal) && !name.EndsWith(".Tests", StringComparison.Ordinal));
 }

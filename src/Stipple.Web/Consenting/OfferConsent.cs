@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Stipple.Practice.Expectations;
@@ -7,6 +8,7 @@ using Stipple.Records.Patients;
 using Stipple.Skin.Appearance;
 using Stipple.Skin.Forecasting;
 using Stipple.Web.Consenting.Writing;
+using Stipple.Web.Forecasting;
 using Stipple.Web.Hosting;
 using Stipple.Web.Houses;
 using Stipple.Web.Wording;
@@ -23,6 +25,11 @@ internal sealed class OfferConsent(
     Texts texts
 ) : IHandler
 {
+    private const int Twins = 400;
+
+    // The same course lets expect the same: a page opened again, or sent back with a fault, does not work it out anew.
+    private static readonly ConcurrentDictionary<string, IReadOnlyList<string>> Kept = new(StringComparer.Ordinal);
+
     /// <summary>The offer; null when the practice has no consent text yet.</summary>
     public async Task<ConsentOffer?> Of(Patient patient, CancellationToken cancellation)
     {
@@ -52,11 +59,13 @@ internal sealed class OfferConsent(
             return ([], texts["consent.none.plan"]);
         try
         {
-            var forecast = await Task.Run(
-                () => Forecaster.Run(course, new ForecastOptions(Signs: [Sign.Redness]), cancellation: cancellation),
-                cancellation
-            );
-            return ([.. ExpectationWriter.Of(course, forecast).Select(e => e.Text)], null);
+            var key = OutlookStore.Fingerprint(json.ToJsonString(), Twins);
+            if (Kept.TryGetValue(key, out var known))
+                return (known, null);
+            if (Kept.Count > 500)
+                Kept.Clear();
+            var forecast = await ForecastKeeper.Run(course, new ForecastOptions(Twins, Signs: [Sign.Redness]), cancellation);
+            return (Kept[key] = [.. ExpectationWriter.Of(course, forecast).Select(e => e.Text)], null);
         }
         catch (ForecastTooLargeException)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Stipple.Records;
@@ -14,10 +15,22 @@ namespace Stipple.Web.Forecasting;
 /// <param name="courses">Puts courses together.</param>
 /// <param name="house">The practice's clock.</param>
 /// <param name="time">The clock.</param>
-internal sealed class ForecastKeeper(RecordsContext records, CourseOf courses, HouseKeeper house, TimeProvider time) : IHandler
+/// <param name="scopes">Makes contexts for what goes on after the page.</param>
+internal sealed class ForecastKeeper(
+    RecordsContext records,
+    CourseOf courses,
+    HouseKeeper house,
+    TimeProvider time,
+    IServiceScopeFactory scopes
+) : IHandler
 {
     /// <summary>Twins behind a course that is kept.</summary>
     public const int Twins = 400;
+
+    /// <summary>Sessions beyond which a page does not wait for the forecast: it takes minutes, and is there when it is done.</summary>
+    public const int LongCourse = 60;
+
+    private static readonly ConcurrentDictionary<string, Task> UnderWay = new(StringComparer.Ordinal);
 
     // A forecast uses every core by itself; more of them at a time would only starve the pages.
     private static readonly SemaphoreSlim Cores = new(Environment.ProcessorCount);
@@ -34,8 +47,13 @@ internal sealed class ForecastKeeper(RecordsContext records, CourseOf courses, H
         var kept = await records.Forecasts.AsNoTracking().FirstOrDefaultAsync(f => f.PatientId == patient.Id, cancellation);
         if (string.Equals(kept?.Fingerprint, fingerprint, StringComparison.Ordinal))
             return state with { Outlook = OutlookStore.Unpack(kept!.Json) };
+        if (course.Sessions.Count > LongCourse)
+        {
+            _ = UnderWay.GetOrAdd(fingerprint, _ => Task.Run(() => WorkOut(patient.Id, fingerprint, course), CancellationToken.None));
+            return state with { IsWorking = true };
+        }
         var outlook = OutlookMaker.Of(course, await Run(course, new ForecastOptions(Twins, Signs: []), cancellation));
-        await Keep(patient.Id, fingerprint, outlook, cancellation);
+        await Keep(records, patient.Id, fingerprint, outlook, cancellation);
         return state with { Outlook = outlook };
     }
 
@@ -71,7 +89,32 @@ internal sealed class ForecastKeeper(RecordsContext records, CourseOf courses, H
         }
     }
 
-    private async Task Keep(Guid patient, string fingerprint, CourseOutlook outlook, CancellationToken cancellation)
+    // One at a time for each course; a long one is forecast in fewer twins, so that it is there within minutes.
+    private async Task WorkOut(Guid patient, string fingerprint, Course course)
+    {
+        try
+        {
+            var forecast = await Run(course, new ForecastOptions(Twins / 4, Signs: []), CancellationToken.None);
+            await using var scope = scopes.CreateAsyncScope();
+            await Keep(
+                scope.ServiceProvider.GetRequiredService<RecordsContext>(),
+                patient,
+                fingerprint,
+                OutlookMaker.Of(course, forecast),
+                CancellationToken.None
+            );
+        }
+        catch (ForecastTooLargeException)
+        {
+            // It stays without a band; the page says that it may be too long.
+        }
+        finally
+        {
+            UnderWay.TryRemove(fingerprint, out _);
+        }
+    }
+
+    private async Task Keep(RecordsContext records, Guid patient, string fingerprint, CourseOutlook outlook, CancellationToken cancellation)
     {
         var (packed, now) = (OutlookStore.Pack(outlook), time.GetUtcNow());
         var replaced = await records
